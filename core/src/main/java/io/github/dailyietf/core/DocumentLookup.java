@@ -1,0 +1,64 @@
+package io.github.dailyietf.core;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Where facts about documents come from besides the mail: the Datatracker, an index, a list in
+ * memory. A digest asks it; this library's clients answer it.
+ *
+ * <p>Implementations tell in their own documentation which exceptions a failing source throws; a
+ * document that does not exist is empty, never an exception.
+ */
+public interface DocumentLookup {
+
+  /** The newest revision of a draft, or empty if there is no such draft. */
+  Optional<InternetDraft> draft(DraftName name);
+
+  /** An RFC, or empty if there is none of this number. */
+  Optional<Rfc> rfc(RfcNumber number);
+
+  /**
+   * The newest revisions of many drafts; what does not exist is absent. Sources that can answer
+   * many names at once override this, others are asked one by one.
+   */
+  default Map<DraftName, InternetDraft> drafts(Collection<DraftName> names) {
+    Map<DraftName, InternetDraft> found = new LinkedHashMap<>();
+    for (DraftName name : names) {
+      draft(name).ifPresent(draft -> found.put(name, draft));
+    }
+    return found;
+  }
+
+  /** Many RFCs; what does not exist is absent. See {@link #drafts}. */
+  default Map<RfcNumber, Rfc> rfcs(Collection<RfcNumber> numbers) {
+    Map<RfcNumber, Rfc> found = new LinkedHashMap<>();
+    for (RfcNumber number : numbers) {
+      rfc(number).ifPresent(rfc -> found.put(number, rfc));
+    }
+    return found;
+  }
+
+  /** Asks this source, and the other one for what this one does not know. */
+  default DocumentLookup or(DocumentLookup other) {
+    return new LookupChain(this, other);
+  }
+
+  /** A source that knows nothing. */
+  static DocumentLookup none() {
+    return of();
+  }
+
+  /** A source that knows these documents; of several revisions of a draft, the highest. */
+  static DocumentLookup of(Document... documents) {
+    return new KnownDocuments(List.of(documents));
+  }
+
+  /** A source that knows these documents; of several revisions of a draft, the highest. */
+  static DocumentLookup of(Collection<? extends Document> documents) {
+    return new KnownDocuments(documents);
+  }
+}

@@ -1,0 +1,49 @@
+package io.github.dailyietf.core;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonTypeName;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** The IESG asks the community for final comments: the mails titled {@code Last Call}. */
+@JsonTypeName("last-call")
+@Value.Immutable
+@ValueStyle
+@JsonDeserialize(builder = LastCallBuilder.class)
+@JsonIgnoreProperties(ignoreUnknown = true)
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public sealed interface LastCall extends Announcement permits LastCallBuilder.ImmutableLastCall {
+
+  /** The documents in question with title and proposed level; for a status change its RFCs. */
+  List<DocumentItem> documents();
+
+  /** Who asked for it, as stated: a group, or {@code an individual submitter}. */
+  Optional<String> requester();
+
+  /** The group that asked for it; empty for an individual submission. */
+  Optional<Group> group();
+
+  /** The last day for comments. */
+  Optional<LocalDate> ends();
+
+  /** Where comments go: {@code last-call@ietf.org}. */
+  Optional<String> commentAddress();
+
+  /** The abstract of the document or documents. */
+  Optional<String> abstractText();
+
+  /** The addresses of IPR declarations that the mail lists. */
+  List<String> iprDeclarations();
+
+  /** The documents of lower maturity that it refers to normatively (RFC 3967). */
+  List<DocumentItem> downrefs();
+
+  /** Starts one; {@code subject} is required. */
+  static LastCallBuilder builder() {
+    return new LastCallBuilder();
+  }
+}

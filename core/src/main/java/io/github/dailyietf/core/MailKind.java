@@ -1,0 +1,68 @@
+package io.github.dailyietf.core;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
+/**
+ * What a mail without a type of its own is. An open set: a slug that is not known here is kept.
+ *
+ * @param slug {@code discussion}, {@code not-understood}, {@code nomcom} ...
+ */
+public record MailKind(String slug) {
+
+  /** A person's mail: a reply, a forward, a question; it may quote an announcement. */
+  public static final MailKind DISCUSSION = new MailKind("discussion");
+
+  /**
+   * A mail that by sender and Subject is an announcement but whose text is not, or bytes that are
+   * no mail at all.
+   */
+  public static final MailKind NOT_UNDERSTOOD = new MailKind("not-understood");
+
+  /** An announcement of none of the other kinds. */
+  public static final MailKind OTHER = new MailKind("other");
+
+  /** From the Nominating Committee (RFC 8713). */
+  public static final MailKind NOMCOM = new MailKind("nomcom");
+
+  /** A statement of the IESG, the IAB or another body. */
+  public static final MailKind STATEMENT = new MailKind("statement");
+
+  /** About an IETF meeting: registration, agenda, cut-off dates. */
+  public static final MailKind MEETING = new MailKind("meeting");
+
+  /** A new mailing list, or the end of one. */
+  public static final MailKind MAILING_LIST = new MailKind("mailing-list");
+
+  /** An appeal, or the response to one. */
+  public static final MailKind APPEAL = new MailKind("appeal");
+
+  /** To the authors of a draft, not to the public: {@code New Version Notification}. */
+  public static final MailKind NEW_VERSION_NOTIFICATION = new MailKind("new-version-notification");
+
+  /**
+   * Checks that there is a slug.
+   *
+   * @throws IllegalArgumentException if it is blank
+   */
+  public MailKind {
+    Slug.check(slug);
+  }
+
+  /**
+   * The kind of this slug, known or not.
+   *
+   * @throws IllegalArgumentException if the slug is blank
+   */
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  public static MailKind of(String slug) {
+    return new MailKind(slug);
+  }
+
+  /** The slug. */
+  @Override
+  @JsonValue
+  public String toString() {
+    return slug;
+  }
+}

@@ -1,0 +1,37 @@
+package io.github.dailyietf.core;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonTypeName;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** The IESG approved documents for the standards track or as BCP: {@code Protocol Action}. */
+@JsonTypeName("protocol-action")
+@Value.Immutable
+@ValueStyle
+@JsonDeserialize(builder = ProtocolActionBuilder.class)
+@JsonIgnoreProperties(ignoreUnknown = true)
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public sealed interface ProtocolAction extends Announcement
+    permits ProtocolActionBuilder.ImmutableProtocolAction {
+
+  /** The approved documents with title and level. */
+  List<DocumentItem> documents();
+
+  /** The group whose product they are; empty for individual submissions. */
+  Optional<Group> group();
+
+  /** The names of the IESG contact persons. */
+  List<String> contacts();
+
+  /** The address of the document as the mail states it. */
+  Optional<String> url();
+
+  /** Starts one; {@code subject} is required. */
+  static ProtocolActionBuilder builder() {
+    return new ProtocolActionBuilder();
+  }
+}

@@ -1,0 +1,20 @@
+package io.github.dailyietf.core;
+
+import java.util.Locale;
+
+/** What all keys of open sets have in common. */
+final class Slug {
+
+  private Slug() {}
+
+  static void check(String slug) {
+    if (slug.isBlank()) {
+      throw new IllegalArgumentException("a slug must not be blank");
+    }
+  }
+
+  /** A key for a name that is not in any table: lower case, hyphens for blanks. */
+  static String of(String name) {
+    return name.strip().toLowerCase(Locale.ROOT).replace(' ', '-');
+  }
+}

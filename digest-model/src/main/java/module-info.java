@@ -1,0 +1,16 @@
+/** Digests of a day of announcements: built, paged and rendered. */
+module io.github.dailyietf.digest {
+  requires transitive io.github.dailyietf.core;
+  requires com.fasterxml.jackson.databind;
+  requires com.fasterxml.jackson.datatype.jdk8;
+  requires com.fasterxml.jackson.datatype.jsr310;
+  requires org.commonmark;
+  requires static org.immutables.value.annotations;
+  requires static org.jspecify;
+
+  exports io.github.dailyietf.digest;
+  exports io.github.dailyietf.digest.render;
+
+  opens io.github.dailyietf.digest to
+      com.fasterxml.jackson.databind;
+}

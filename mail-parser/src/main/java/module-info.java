@@ -1,0 +1,8 @@
+/** Announcement mails from mailboxes of every kind, read into the types of the core module. */
+module io.github.dailyietf.mail {
+  requires transitive io.github.dailyietf.core;
+  requires transitive jakarta.mail;
+  requires static org.jspecify;
+
+  exports io.github.dailyietf.mail;
+}
