@@ -1,0 +1,109 @@
+package io.github.dailyietf.mail;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+
+/** Bytes looked at as US-ASCII text, and made into strings where a value keeps them. */
+final class Ascii {
+
+  /** What undeclared 8-bit text was, if it is not UTF-8; loaded on first need. */
+  private static final class Fallback {
+    static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+  }
+
+  private Ascii() {}
+
+  static boolean isBlank(byte b) {
+    return b == ' ' || b == '\t' || b == '\r' || b == '\n' || b == '\f';
+  }
+
+  static boolean isDigit(int b) {
+    return b >= '0' && b <= '9';
+  }
+
+  static boolean isLetter(int b) {
+    return (b | 0x20) >= 'a' && (b | 0x20) <= 'z';
+  }
+
+  static int lower(int b) {
+    return b >= 'A' && b <= 'Z' ? b + 32 : b;
+  }
+
+  /** True if the text stands at {@code at}, case included. */
+  static boolean startsWith(byte[] data, int at, int end, String text) {
+    int length = text.length();
+    if (end - at < length) {
+      return false;
+    }
+    for (int i = 0; i < length; i++) {
+      if (data[at + i] != text.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** True if the text stands at {@code at}; the text is given in lower case. */
+  static boolean startsWithIgnoringCase(byte[] data, int at, int end, String lowerText) {
+    int length = lowerText.length();
+    if (end - at < length) {
+      return false;
+    }
+    for (int i = 0; i < length; i++) {
+      if (lower(data[at + i]) != lowerText.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  static int skipBlanks(byte[] data, int from, int end) {
+    int i = from;
+    while (i < end && isBlank(data[i])) {
+      i++;
+    }
+    return i;
+  }
+
+  /** The end of the range without its trailing white space. */
+  static int trimmedEnd(byte[] data, int from, int end) {
+    int i = end;
+    while (i > from && isBlank(data[i - 1])) {
+      i--;
+    }
+    return i;
+  }
+
+  static int indexOf(byte[] data, int from, int end, char c) {
+    for (int i = from; i < end; i++) {
+      if (data[i] == c) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /**
+   * The bytes as text: UTF-8, or windows-1252 if they are not valid UTF-8. Never loses a byte's
+   * place, at worst shows it as U+FFFD.
+   */
+  static String string(byte[] data, int from, int end) {
+    if (from >= end) {
+      return "";
+    }
+    String text = new String(data, from, end - from, StandardCharsets.UTF_8);
+    if (text.indexOf('\uFFFD') >= 0 && !holdsReplacement(data, from, end)) {
+      return new String(data, from, end - from, Fallback.WINDOWS_1252);
+    }
+    return text;
+  }
+
+  private static boolean holdsReplacement(byte[] data, int from, int end) {
+    for (int i = from; i + 2 < end; i++) {
+      if (data[i] == (byte) 0xEF && data[i + 1] == (byte) 0xBF && data[i + 2] == (byte) 0xBD) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,135 @@
+package io.github.dailyietf.mail;
+
+import io.github.dailyietf.core.Author;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** The people of an author field, written one per line or as a list with commas. */
+final class AuthorList {
+
+  private final List<Author> authors = new ArrayList<>(6);
+  private boolean others;
+
+  /** The authors in order. */
+  List<Author> authors() {
+    return authors;
+  }
+
+  /** True if the list says {@code et al.} */
+  boolean others() {
+    return others;
+  }
+
+  /** Full names, one per line, as the Datatracker writes them since 2011. */
+  static AuthorList onePerLine(List<String> lines) {
+    AuthorList list = new AuthorList();
+    for (String line : lines) {
+      list.add(line);
+    }
+    return list;
+  }
+
+  /** Initials and surnames between commas, wrapped anywhere. */
+  static AuthorList withCommas(List<String> lines) {
+    AuthorList list = new AuthorList();
+    StringBuilder all = new StringBuilder();
+    for (String line : lines) {
+      Lines.appendCollapsed(all, line);
+    }
+    int from = 0;
+    while (from <= all.length()) {
+      int comma = all.indexOf(",", from);
+      int end = comma < 0 ? all.length() : comma;
+      list.add(all.substring(from, end));
+      from = end + 1;
+    }
+    return list;
+  }
+
+  /** Decides by the field which way it is written. */
+  static AuthorList of(List<String> lines) {
+    for (int i = 0; i + 1 < lines.size(); i++) {
+      // A list goes on in the next line only after a comma.
+      if (!lines.get(i).endsWith(",")) {
+        return onePerLine(lines);
+      }
+    }
+    return withCommas(lines);
+  }
+
+  private void add(String text) {
+    String name = withoutTrailingComma(text.strip());
+    String lower = name.toLowerCase(Locale.ROOT);
+    if (lower.equals("et al.") || lower.equals("et al") || lower.equals("and others")) {
+      others = true;
+      return;
+    }
+    if (lower.endsWith(" et al.") || lower.endsWith(" et al")) {
+      others = true;
+      name = withoutTrailingComma(name.substring(0, lower.lastIndexOf(" et al")).strip());
+    }
+    if (name.isEmpty()) {
+      return;
+    }
+    switch (lower) {
+      case "ed.", "ed", "eds.", "editor", "editors" -> markEditor();
+      case "jr.", "jr", "sr.", "sr", "ii", "iii", "iv", "2nd", "3rd", "4th" -> addSuffix(name);
+      default -> addPerson(name);
+    }
+  }
+
+  private static String withoutTrailingComma(String text) {
+    return text.endsWith(",") ? text.substring(0, text.length() - 1).strip() : text;
+  }
+
+  private void addPerson(String text) {
+    String name = text;
+    if (name.startsWith("and ")) {
+      name = name.substring(4).strip();
+    }
+    int comma = name.lastIndexOf(',');
+    if (comma > 0 && isEditor(name.substring(comma + 1))) {
+      authors.add(editor(name.substring(0, comma).strip()));
+      return;
+    }
+    int and = name.indexOf(" and ");
+    if (and > 0 && isInitial(name, 0) && isInitial(name, and + 5)) {
+      authors.add(Author.of(name.substring(0, and).strip()));
+      authors.add(Author.of(name.substring(and + 5).strip()));
+      return;
+    }
+    authors.add(Author.of(name));
+  }
+
+  private static boolean isEditor(String word) {
+    String mark = word.strip();
+    return mark.equalsIgnoreCase("Ed.") || mark.equalsIgnoreCase("Ed");
+  }
+
+  private static boolean isInitial(String name, int at) {
+    return at + 1 < name.length()
+        && Character.isUpperCase(name.charAt(at))
+        && name.charAt(at + 1) == '.';
+  }
+
+  private static Author editor(String name) {
+    return Author.builder().name(name).editor(true).build();
+  }
+
+  private void markEditor() {
+    if (!authors.isEmpty()) {
+      int last = authors.size() - 1;
+      authors.set(last, editor(authors.get(last).name()));
+    }
+  }
+
+  private void addSuffix(String suffix) {
+    if (authors.isEmpty()) {
+      addPerson(suffix);
+    } else {
+      int last = authors.size() - 1;
+      authors.set(last, Author.of(authors.get(last).name() + ", " + suffix));
+    }
+  }
+}

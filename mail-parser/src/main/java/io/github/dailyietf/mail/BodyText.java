@@ -1,0 +1,217 @@
+package io.github.dailyietf.mail;
+
+import io.github.dailyietf.mail.MailHead.Field;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the text of a mail: the first plain text part, its transfer encoding undone, as lines of
+ * UTF-8. Text that needs no decoding stays where it is. Filled again for the next mail. Not
+ * thread-safe.
+ */
+final class BodyText {
+
+  /** Deeper parts are not looked into. */
+  private static final int DEEPEST = 12;
+
+  private final MailHead partHead = new MailHead();
+  private final Lines unescaped = new Lines();
+  private final Lines decoded = new Lines();
+  private byte[] scratch = {};
+
+  private Lines lines = decoded;
+  private int from;
+  private int to;
+  private boolean found;
+  private boolean handOver;
+
+  /** The lines that hold the text, from {@link #from} to before {@link #to}. */
+  Lines lines() {
+    return lines;
+  }
+
+  int from() {
+    return from;
+  }
+
+  int to() {
+    return to;
+  }
+
+  /** False if the mail has no text part at all. */
+  boolean found() {
+    return found;
+  }
+
+  /** Finds the text of the mail whose header has been read. */
+  void select(RawMail mail, MailHead head) {
+    found = false;
+    handOver = false;
+    lines = mail.lines;
+    from = head.bodyLine();
+    to = lines.count();
+    if (mail.escaped()) {
+      unescape();
+    }
+    if (!head.has(Field.CONTENT_TYPE) && !head.has(Field.TRANSFER_ENCODING)) {
+      found = true;
+      return;
+    }
+    Lines body = lines;
+    part(body, from, to, type(head), encoding(head), 0);
+    if (handOver) {
+      use(JakartaText.read(mail.copy()));
+    } else if (!found) {
+      range(body, from, to);
+    }
+  }
+
+  /** Takes a decoded text as the result. */
+  private void use(@Nullable String text) {
+    byte[] bytes = (text == null ? "" : text).getBytes(StandardCharsets.UTF_8);
+    decoded.index(bytes, 0, bytes.length);
+    range(decoded, 0, decoded.count());
+    found = text != null;
+  }
+
+  private void range(Lines textLines, int fromLine, int toLine) {
+    lines = textLines;
+    from = fromLine;
+    to = toLine;
+  }
+
+  /** Takes the {@code >} away that an mbox file puts before {@code From }. */
+  private void unescape() {
+    if (from >= to) {
+      return;
+    }
+    byte[] data = lines.data();
+    int start = lines.start(from);
+    int end = lines.start(to);
+    byte[] copy = new byte[end - start];
+    int out = 0;
+    for (int line = from; line < to; line++) {
+      int lineStart = lines.start(line);
+      int quoted = lineStart;
+      while (quoted < end && data[quoted] == '>') {
+        quoted++;
+      }
+      if (quoted > lineStart && FromLine.begins(data, quoted, end)) {
+        lineStart++;
+      }
+      int length = lines.start(line + 1) - lineStart;
+      System.arraycopy(data, lineStart, copy, out, length);
+      out += length;
+    }
+    unescaped.index(copy, 0, out);
+    range(unescaped, 0, unescaped.count());
+  }
+
+  private static ContentType type(MailHead head) {
+    String value = head.text(Field.CONTENT_TYPE);
+    return value == null ? ContentType.PLAIN : ContentType.parse(value);
+  }
+
+  private static String encoding(MailHead head) {
+    String value = head.text(Field.TRANSFER_ENCODING);
+    if (value == null) {
+      return "";
+    }
+    int comment = value.indexOf('(');
+    String word = comment < 0 ? value : value.substring(0, comment);
+    return word.strip().toLowerCase(Locale.ROOT);
+  }
+
+  private void part(
+      Lines body, int fromLine, int toLine, ContentType type, String encoding, int depth) {
+    String boundary = type.boundary();
+    if (type.isMultipart() && boundary != null && !boundary.isEmpty() && depth < DEEPEST) {
+      multipart(body, fromLine, toLine, boundary, depth);
+    } else if (type.isText() && !type.type().equals("text/html")) {
+      leaf(body, fromLine, toLine, type, encoding);
+    } else if (depth == 0 && !type.isMultipart()) {
+      handOver = true;
+    }
+  }
+
+  private void multipart(Lines body, int fromLine, int toLine, String boundary, int depth) {
+    int partStart = -1;
+    for (int line = fromLine; line <= toLine && !found; line++) {
+      boolean last = line == toLine;
+      if (!last && !isDelimiter(body, line, boundary)) {
+        continue;
+      }
+      if (partStart >= 0) {
+        partHead.readPart(body, partStart, line);
+        int start = partHead.bodyLine();
+        part(body, start, line, type(partHead), encoding(partHead), depth + 1);
+      }
+      if (!last && isClosing(body, line, boundary)) {
+        return;
+      }
+      partStart = line + 1;
+    }
+  }
+
+  private static boolean isDelimiter(Lines body, int line, String boundary) {
+    int start = body.start(line);
+    int end = body.end(line);
+    byte[] data = body.data();
+    int rest = start + 2 + boundary.length();
+    if (end < rest || data[start] != '-' || data[start + 1] != '-') {
+      return false;
+    }
+    if (!Ascii.startsWith(data, start + 2, end, boundary)) {
+      return false;
+    }
+    int i = rest;
+    if (end - i >= 2 && data[i] == '-' && data[i + 1] == '-') {
+      i += 2;
+    }
+    return Ascii.skipBlanks(data, i, end) == end;
+  }
+
+  private static boolean isClosing(Lines body, int line, String boundary) {
+    return Ascii.trimmedEnd(body.data(), body.start(line), body.end(line))
+        > body.start(line) + 2 + boundary.length();
+  }
+
+  private void leaf(Lines body, int fromLine, int toLine, ContentType type, String encoding) {
+    String charsetName = type.charset();
+    Charset charset = charsetName == null ? StandardCharsets.UTF_8 : Charsets.find(charsetName);
+    switch (encoding) {
+      case "quoted-printable", "base64" -> decode(body, fromLine, toLine, encoding);
+      case "", "7bit", "8bit", "binary" -> range(body, fromLine, toLine);
+      default -> handOver = true;
+    }
+    if (charset == null) {
+      handOver = true;
+    } else if (!handOver && !charset.equals(StandardCharsets.UTF_8)) {
+      transcode(charset);
+    }
+    found = true;
+  }
+
+  private void decode(Lines body, int fromLine, int toLine, String encoding) {
+    int start = body.start(fromLine);
+    int end = body.start(toLine);
+    if (scratch.length < end - start) {
+      scratch = new byte[Math.max(end - start, 16_384)];
+    }
+    int length =
+        encoding.equals("base64")
+            ? Transfer.base64(body.data(), start, end, scratch, 0)
+            : Transfer.quotedPrintable(body.data(), start, end, scratch, 0);
+    decoded.index(scratch, 0, length);
+    range(decoded, 0, decoded.count());
+  }
+
+  private void transcode(Charset charset) {
+    if (from < to) {
+      int start = lines.start(from);
+      use(new String(lines.data(), start, lines.start(to) - start, charset));
+    }
+  }
+}

@@ -1,0 +1,108 @@
+package io.github.dailyietf.mail;
+
+import io.github.dailyietf.core.Announcement;
+import io.github.dailyietf.core.IdActionBuilder;
+import io.github.dailyietf.core.MailKind;
+import io.github.dailyietf.core.OtherAnnouncement;
+import io.github.dailyietf.core.OtherAnnouncementBuilder;
+import io.github.dailyietf.core.RfcPublicationBuilder;
+import io.github.dailyietf.mail.MailHead.Field;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** What every {@link Announcement} has, taken from the header of a mail. */
+record CommonFields(
+    @Nullable String messageId,
+    @Nullable Instant sentAt,
+    String subject,
+    @Nullable String originator,
+    @Nullable String listId,
+    @Nullable String archivedAt) {
+
+  static CommonFields read(MailHead head, @Nullable Instant sentAt) {
+    String subject = head.text(Field.SUBJECT);
+    return new CommonFields(
+        messageId(head),
+        sentAt,
+        subject == null ? "" : subject,
+        head.text(Field.FROM),
+        inBrackets(head.text(Field.LIST_ID)),
+        inBrackets(head.text(Field.ARCHIVED_AT)));
+  }
+
+  /** The Message-ID without brackets, or null. */
+  static @Nullable String messageId(MailHead head) {
+    if (!head.has(Field.MESSAGE_ID)) {
+      return null;
+    }
+    byte[] data = head.data();
+    int from = head.valueStart(Field.MESSAGE_ID);
+    int end = head.valueEnd(Field.MESSAGE_ID);
+    int open = Ascii.indexOf(data, from, end, '<');
+    if (open >= 0) {
+      int close = Ascii.indexOf(data, open, end, '>');
+      from = open + 1;
+      end = close < 0 ? end : close;
+    }
+    String id = Ascii.string(data, from, end).strip();
+    return id.isEmpty() ? null : id;
+  }
+
+  /** What stands in the last pair of angle brackets, or all of it. */
+  private static @Nullable String inBrackets(@Nullable String value) {
+    if (value == null) {
+      return null;
+    }
+    int open = value.lastIndexOf('<');
+    int close = value.indexOf('>', open + 1);
+    String inner = open >= 0 && close > open ? value.substring(open + 1, close) : value;
+    return inner.isBlank() ? null : inner.strip();
+  }
+
+  void into(IdActionBuilder builder) {
+    builder.subject(subject);
+    if (messageId != null) {
+      builder.messageId(messageId);
+    }
+    if (sentAt != null) {
+      builder.sentAt(sentAt);
+    }
+    if (originator != null) {
+      builder.originator(originator);
+    }
+    if (listId != null) {
+      builder.listId(listId);
+    }
+    if (archivedAt != null) {
+      builder.archivedAt(archivedAt);
+    }
+  }
+
+  void into(RfcPublicationBuilder builder) {
+    builder.from(other(MailKind.OTHER, null));
+  }
+
+  /** A mail of no form. The builders of all kinds can start from it. */
+  Announcement other(MailKind kind, @Nullable String firstParagraph) {
+    OtherAnnouncementBuilder builder = OtherAnnouncement.builder().kind(kind).subject(subject);
+    if (messageId != null) {
+      builder.messageId(messageId);
+    }
+    if (sentAt != null) {
+      builder.sentAt(sentAt);
+    }
+    if (originator != null) {
+      builder.originator(originator);
+    }
+    if (listId != null) {
+      builder.listId(listId);
+    }
+    if (archivedAt != null) {
+      builder.archivedAt(archivedAt);
+    }
+    if (firstParagraph != null) {
+      builder.firstParagraph(firstParagraph);
+    }
+    return builder.build();
+  }
+}

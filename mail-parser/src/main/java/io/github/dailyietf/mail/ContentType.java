@@ -1,0 +1,99 @@
+package io.github.dailyietf.mail;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The value of a Content-Type field, read leniently (RFC 2045, section 5).
+ *
+ * @param type type and subtype in lower case: {@code text/plain}
+ * @param charset the parameter, or null
+ * @param boundary the parameter, or null
+ */
+record ContentType(String type, @Nullable String charset, @Nullable String boundary) {
+
+  /** What a part without the field is. */
+  static final ContentType PLAIN = new ContentType("text/plain", null, null);
+
+  static ContentType parse(String value) {
+    int semicolon = value.indexOf(';');
+    String type = semicolon < 0 ? value : value.substring(0, semicolon);
+    type = type.strip().toLowerCase(Locale.ROOT);
+    if (type.indexOf('/') < 0) {
+      // RFC 1049 knew bare words; "text" is the one that mails have.
+      type = type.isEmpty() || type.equals("text") ? "text/plain" : type;
+    }
+    if (semicolon < 0) {
+      return new ContentType(type, null, null);
+    }
+    return new ContentType(
+        type, parameter(value, semicolon, "charset"), parameter(value, semicolon, "boundary"));
+  }
+
+  boolean isMultipart() {
+    return type.startsWith("multipart/");
+  }
+
+  boolean isText() {
+    return type.startsWith("text/");
+  }
+
+  private static @Nullable String parameter(String value, int from, String name) {
+    int at = from;
+    while (at >= 0) {
+      at = skipBlanks(value, at + 1);
+      int equals = value.indexOf('=', at);
+      if (equals < 0) {
+        return null;
+      }
+      boolean found = value.substring(at, equals).strip().equalsIgnoreCase(name);
+      int start = skipBlanks(value, equals + 1);
+      if (start < value.length() && value.charAt(start) == '"') {
+        int close = closingQuote(value, start + 1);
+        if (found) {
+          return unquoted(value.substring(start + 1, close));
+        }
+        at = value.indexOf(';', close);
+      } else {
+        int next = value.indexOf(';', start);
+        if (found) {
+          return value.substring(start, next < 0 ? value.length() : next).strip();
+        }
+        at = next;
+      }
+    }
+    return null;
+  }
+
+  private static int skipBlanks(String value, int from) {
+    int i = from;
+    while (i < value.length() && value.charAt(i) <= ' ') {
+      i++;
+    }
+    return i;
+  }
+
+  private static int closingQuote(String value, int from) {
+    int i = from;
+    while (i < value.length() && value.charAt(i) != '"') {
+      i += value.charAt(i) == '\\' ? 2 : 1;
+    }
+    return Math.min(i, value.length());
+  }
+
+  private static String unquoted(String value) {
+    if (value.indexOf('\\') < 0) {
+      return value;
+    }
+    StringBuilder out = new StringBuilder(value.length());
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
+      if (c == '\\' && i + 1 < value.length()) {
+        i++;
+        c = value.charAt(i);
+      }
+      out.append(c);
+    }
+    return out.toString();
+  }
+}

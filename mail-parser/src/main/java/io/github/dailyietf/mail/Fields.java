@@ -1,0 +1,163 @@
+package io.github.dailyietf.mail;
+
+import io.github.dailyietf.mail.LabelLine.Label;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The block of labelled fields in an announcement: where each field's value stands, continuation
+ * lines included. Filled again for the next mail. Not thread-safe.
+ */
+@SuppressWarnings("EnumOrdinal") // an index into arrays that live as long as the JVM
+final class Fields {
+
+  private static final int LABELS = Label.values().length;
+
+  private final LabelLine labelLine = new LabelLine();
+  private final int[] firstLine = new int[LABELS];
+  private final int[] afterLast = new int[LABELS];
+  private final int[] valueStart = new int[LABELS];
+  private Lines lines = new Lines();
+  private int start;
+  private int end;
+
+  /**
+   * Reads the block.
+   *
+   * @param known the labels that count
+   * @param last the labels of one line after which the block ends, unless another label follows at
+   *     once; the block always ends at a line without label that follows an empty one
+   * @return false if there is no labelled line at all
+   */
+  boolean read(Lines text, int from, int to, Set<Label> known, Set<Label> last) {
+    lines = text;
+    for (int i = 0; i < LABELS; i++) {
+      firstLine[i] = -1;
+    }
+    int line = from;
+    while (line < to && !isLabel(line, known)) {
+      line++;
+    }
+    start = line;
+    end = line;
+    if (line == to) {
+      return false;
+    }
+    boolean more = true;
+    while (more) {
+      Label label = labelLine.label();
+      int value = labelLine.valueStart();
+      int next = line + 1;
+      boolean ends = last.contains(label);
+      while (!ends && next < to && !lines.isBlank(next) && !isLabel(next, known)) {
+        next++;
+      }
+      keep(label, line, next, value);
+      end = next;
+      line = skipBlanks(next, to);
+      more = line < to && (!ends || line == next) && isLabel(line, known);
+    }
+    return true;
+  }
+
+  private boolean isLabel(int line, Set<Label> known) {
+    return labelLine.read(lines.data(), lines.start(line), lines.end(line))
+        && known.contains(labelLine.label());
+  }
+
+  private int skipBlanks(int from, int to) {
+    int line = from;
+    while (line < to && lines.isBlank(line)) {
+      line++;
+    }
+    return line;
+  }
+
+  private void keep(Label label, int line, int next, int value) {
+    int i = label.ordinal();
+    if (firstLine[i] < 0) {
+      firstLine[i] = line;
+      afterLast[i] = next;
+      valueStart[i] = value;
+    }
+  }
+
+  /** The line of the first label. */
+  int start() {
+    return start;
+  }
+
+  /** The line after the last value. */
+  int end() {
+    return end;
+  }
+
+  boolean has(Label label) {
+    return firstLine[label.ordinal()] >= 0;
+  }
+
+  /** The value joined to one line, white space collapsed; empty if there is no such field. */
+  String value(Label label) {
+    int i = label.ordinal();
+    if (firstLine[i] < 0) {
+      return "";
+    }
+    String first = firstValue(label);
+    if (afterLast[i] - firstLine[i] == 1 && first.indexOf("  ") < 0 && first.indexOf('\t') < 0) {
+      return first;
+    }
+    StringBuilder out = new StringBuilder(160);
+    Lines.appendCollapsed(out, first);
+    for (int line = firstLine[i] + 1; line < afterLast[i]; line++) {
+      Lines.appendCollapsed(out, lines.string(line));
+    }
+    return out.toString();
+  }
+
+  /** The value line by line, white space at the ends removed, empty lines left out. */
+  List<String> valueLines(Label label) {
+    int i = label.ordinal();
+    List<String> out = new ArrayList<>(6);
+    if (firstLine[i] < 0) {
+      return out;
+    }
+    String first = firstValue(label);
+    if (!first.isEmpty()) {
+      out.add(first);
+    }
+    for (int line = firstLine[i] + 1; line < afterLast[i]; line++) {
+      out.add(lines.string(line));
+    }
+    return out;
+  }
+
+  private String firstValue(Label label) {
+    int i = label.ordinal();
+    byte[] data = lines.data();
+    int lineEnd = lines.end(firstLine[i]);
+    int from = Ascii.skipBlanks(data, valueStart[i], lineEnd);
+    return Ascii.string(data, from, Ascii.trimmedEnd(data, from, lineEnd));
+  }
+
+  /** The whole number at the beginning of a value, or -1. Thousands may have commas. */
+  int number(Label label) {
+    String value = value(label);
+    int number = -1;
+    for (int i = 0; i < value.length() && number < 1_000_000; i++) {
+      char c = value.charAt(i);
+      if (c >= '0' && c <= '9') {
+        number = Math.max(number, 0) * 10 + c - '0';
+      } else if (c != ',') {
+        break;
+      }
+    }
+    return number;
+  }
+
+  /** Labels as a set, for {@link #read}. */
+  static Set<Label> labels(Label first, Label... more) {
+    return EnumSet.of(first, more);
+  }
+}

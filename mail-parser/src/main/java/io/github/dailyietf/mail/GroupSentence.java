@@ -1,0 +1,111 @@
+package io.github.dailyietf.mail;
+
+import io.github.dailyietf.core.Group;
+import io.github.dailyietf.core.GroupBuilder;
+import io.github.dailyietf.core.GroupType;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Reads which group a document belongs to, from the sentence that says so. */
+final class GroupSentence {
+
+  private static final String WORK_ITEM = " a work item of the ";
+  private static final String PRODUCT = "This document is a product of the ";
+  private static final String WORKING_GROUP = " Working Group";
+  private static final String RESEARCH_GROUP = " Research Group";
+
+  private GroupSentence() {}
+
+  /**
+   * The group in {@code This draft is a work item of the ... of the IETF.}, or null if the opening
+   * of an announcement has no such sentence.
+   *
+   * @param opening the opening paragraph, white space collapsed
+   * @param typeWordMayBeMissing true if a final {@code Working Group} can be part of the name, as
+   *     in the mails of February 2016 to July 2017
+   */
+  static @Nullable Group workItem(String opening, boolean typeWordMayBeMissing) {
+    int sentence = opening.indexOf(WORK_ITEM);
+    if (sentence < 0) {
+      return null;
+    }
+    String rest = opening.substring(sentence + WORK_ITEM.length());
+    return inBody(rest, typeWordMayBeMissing);
+  }
+
+  /**
+   * The group in {@code This document is a product of the ... of the IETF.}, or null if the
+   * paragraph is no such sentence or names no group.
+   */
+  static @Nullable Group product(String paragraph) {
+    if (!isProduct(paragraph)) {
+      return null;
+    }
+    return inBody(paragraph.substring(PRODUCT.length()), false);
+  }
+
+  /** True if the whole paragraph is the sentence that the RFC Editor adds behind an abstract. */
+  static boolean isProduct(String paragraph) {
+    if (paragraph.equals("This document is a product of the IRTF.")
+        || paragraph.equals("This document is a product of the IETF.")) {
+      return true;
+    }
+    return paragraph.startsWith(PRODUCT)
+        && paragraph.indexOf(". ") < 0
+        && (paragraph.endsWith(" of the IETF.")
+            || paragraph.endsWith(" of the IRTF.")
+            || paragraph.endsWith("Internet Architecture Board.")
+            || paragraph.endsWith("Internet Engineering Steering Group.")
+            || paragraph.endsWith(" Working Group.")
+            || paragraph.endsWith(" Research Group."));
+  }
+
+  /** Reads {@code <name> (<ACRONYM>) <type> of the <body>.} in all its eras. */
+  private static @Nullable Group inBody(String text, boolean typeWordMayBeMissing) {
+    int ietf = text.indexOf(" of the IETF.");
+    int irtf = text.indexOf(" of the IRTF.");
+    int end = ietf < 0 || irtf >= 0 && irtf < ietf ? irtf : ietf;
+    if (end < 0) {
+      return null;
+    }
+    GroupBuilder group = Group.builder().organization(end == irtf ? "IRTF" : "IETF");
+    String name = text.substring(0, end).strip();
+    int close = name.lastIndexOf(')');
+    int open = name.lastIndexOf('(', close);
+    if (open > 0 && close > open + 1) {
+      String type = name.substring(close + 1).strip();
+      if (isTypeWord(type)) {
+        group.acronym(name.substring(open + 1, close).toLowerCase(Locale.ROOT));
+        group.type(GroupType.parse(type));
+        return group.name(name.substring(0, open).strip()).build();
+      }
+    }
+    int space = name.lastIndexOf(' ');
+    String last = name.substring(space + 1);
+    if (space > 0 && isShortType(last)) {
+      return group.type(GroupType.parse(last)).name(name.substring(0, space)).build();
+    }
+    if (!typeWordMayBeMissing) {
+      for (String words : new String[] {WORKING_GROUP, RESEARCH_GROUP}) {
+        if (name.endsWith(words) && name.length() > words.length()) {
+          group.type(GroupType.parse(words));
+          return group.name(name.substring(0, name.length() - words.length())).build();
+        }
+      }
+    }
+    return group.name(name).build();
+  }
+
+  private static boolean isTypeWord(String word) {
+    return !word.isEmpty() && word.indexOf('(') < 0 && word.length() <= 40;
+  }
+
+  /** The short names of group types that the Datatracker puts behind a name. */
+  private static boolean isShortType(String word) {
+    return switch (word) {
+      case "WG", "RG", "AG", "RAG", "BOF", "Team", "Program", "Area", "IAB", "ISE", "Directorate" ->
+          true;
+      default -> false;
+    };
+  }
+}

@@ -1,0 +1,258 @@
+package io.github.dailyietf.mail;
+
+import io.github.dailyietf.core.DraftVersion;
+import io.github.dailyietf.core.Group;
+import io.github.dailyietf.core.IdActionBuilder;
+import io.github.dailyietf.core.InternetDraft;
+import io.github.dailyietf.core.InternetDraftBuilder;
+import io.github.dailyietf.core.PublicationDate;
+import io.github.dailyietf.mail.LabelLine.Label;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Announcements of Internet-Drafts of every era since 1993: {@code A New Internet-Draft is
+ * available}, {@code A Revised ...} and {@code Internet-Draft ... is now available}. Not
+ * thread-safe.
+ */
+final class IdActionForm {
+
+  private static final Set<Label> LABELS =
+      Fields.labels(
+          Label.TITLE,
+          Label.AUTHOR,
+          Label.AUTHORS,
+          Label.AUTHOR_S,
+          Label.FILENAME,
+          Label.NAME,
+          Label.PAGES,
+          Label.DATE,
+          Label.DATES);
+  private static final Set<Label> LAST = Fields.labels(Label.DATE, Label.DATES);
+
+  /** Lines that end an abstract, by what they begin with. */
+  private static final String[] AFTER_ABSTRACT = {
+    "A URL for this Internet-Draft is",
+    "A URL for the Internet-Draft is",
+    "A diff from previous version",
+    "A diff from the previous version",
+    "Below is the data which will enable a MIME compliant",
+    "For questions, please mail to Internet-Drafts",
+    "Internet-Drafts are also available",
+    "Internet-Drafts are available by",
+    "Internet-Drafts directories are located at",
+    "Please note that it may take a couple of minutes",
+    "The IETF datatracker status page for",
+    "The datatracker status page for",
+    "There are also htmlized versions available",
+    "There is also a HTML version",
+    "There is also an HTML version",
+    "There is also an htmlized version",
+    "There is also an HTMLized version",
+    "There's also a htmlized version",
+    "This Internet-Draft can be retrieved at",
+    "To remove yourself from the",
+    "________________________________________",
+    "--NextPart",
+  };
+
+  private final Fields fields = new Fields();
+
+  /**
+   * Reads the announcement into the builder.
+   *
+   * @param subjectRest the Subject after {@code I-D Action:}
+   * @return false if neither the text nor the Subject names a draft and its revision
+   */
+  boolean read(BodyText body, String subjectRest, IdActionBuilder into, Notes notes) {
+    Lines lines = body.lines();
+    boolean labelled = fields.read(lines, body.from(), body.to(), LABELS, LAST);
+    DraftVersion inSubject = version(subjectRest);
+    DraftVersion version = labelled ? stated(inSubject, notes) : inSubject;
+    if (version == null) {
+      return false;
+    }
+    InternetDraftBuilder draft =
+        InternetDraft.builder().name(version.name()).revision(version.revision());
+    draft.title(fields.value(Label.TITLE));
+    if (labelled) {
+      readFields(draft, notes);
+      readGroup(lines, body.from(), draft);
+      int afterAbstract = readAbstract(lines, body.to(), draft, notes);
+      readLinks(lines, afterAbstract, body.to(), into);
+    } else {
+      notes.add("fields-missing", "no labelled fields in the announcement of a draft");
+    }
+    into.draft(draft.build());
+    return true;
+  }
+
+  private @Nullable DraftVersion stated(@Nullable DraftVersion inSubject, Notes notes) {
+    String file = fields.has(Label.FILENAME) ? fields.value(Label.FILENAME) : "";
+    if (file.isEmpty()) {
+      file = fields.value(Label.NAME);
+    }
+    DraftVersion stated = version(file);
+    if (stated == null) {
+      if (!file.isEmpty()) {
+        notes.add("name-unreadable", "not a draft's file name", file);
+      }
+      return inSubject;
+    }
+    if (inSubject != null && !inSubject.equals(stated)) {
+      notes.add(
+          "subject-differs", "the Subject names another draft or revision", inSubject.toString());
+    }
+    return stated;
+  }
+
+  /** The draft and revision at the beginning of a text like {@code draft-a-b-03.txt, .ps}. */
+  private static @Nullable DraftVersion version(String text) {
+    int end = 0;
+    while (end < text.length() && text.charAt(end) > ' ' && text.charAt(end) != ',') {
+      end++;
+    }
+    try {
+      return end == 0 ? null : DraftVersion.parse(text.substring(0, end));
+    } catch (IllegalArgumentException noVersion) {
+      return null;
+    }
+  }
+
+  private void readFields(InternetDraftBuilder draft, Notes notes) {
+    if (fields.value(Label.TITLE).isEmpty()) {
+      notes.add("title-missing", "the announcement states no title");
+    }
+    AuthorList authors = authors();
+    draft.authors(authors.authors()).moreAuthors(authors.others());
+    if (authors.authors().isEmpty()) {
+      notes.add("authors-missing", "the announcement states no authors");
+    }
+    int pages = fields.number(Label.PAGES);
+    if (pages > 0) {
+      draft.pages(pages);
+    } else if (!fields.value(Label.PAGES).isEmpty()) {
+      notes.add("pages-unreadable", "not a number of pages", fields.value(Label.PAGES));
+    }
+    String date = fields.value(fields.has(Label.DATES) ? Label.DATES : Label.DATE);
+    if (!date.isEmpty()) {
+      Optional<PublicationDate> read = PublicationDate.tryParse(date);
+      if (read.isPresent()) {
+        draft.date(read);
+      } else {
+        notes.add("document-date-unreadable", "not a date", date);
+      }
+    }
+  }
+
+  private AuthorList authors() {
+    if (fields.has(Label.AUTHOR_S)) {
+      return AuthorList.of(fields.valueLines(Label.AUTHOR_S));
+    }
+    List<String> lines =
+        fields.valueLines(fields.has(Label.AUTHORS) ? Label.AUTHORS : Label.AUTHOR);
+    return AuthorList.onePerLine(lines);
+  }
+
+  private void readGroup(Lines lines, int from, InternetDraftBuilder draft) {
+    String opening = lines.joined(from, fields.start());
+    boolean typeWordMayBeMissing = !fields.has(Label.AUTHOR_S) && !isIndented(lines, from);
+    Group group = GroupSentence.workItem(opening, typeWordMayBeMissing);
+    if (group != null) {
+      draft.group(group);
+    }
+  }
+
+  /** Until February 2016 the work item sentence stood on a line of its own after one blank. */
+  private boolean isIndented(Lines lines, int from) {
+    for (int line = from; line < fields.start(); line++) {
+      if (Ascii.startsWith(lines.data(), lines.start(line), lines.end(line), " This draft is")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int readAbstract(Lines lines, int to, InternetDraftBuilder draft, Notes notes) {
+    int from = fields.end();
+    while (from < to && lines.isBlank(from)) {
+      from++;
+    }
+    int end = from;
+    while (end < to && !endsAbstract(lines, end)) {
+      end++;
+    }
+    String text = AbstractText.read(lines, from, end);
+    if (text != null) {
+      text = withoutLabel(text);
+    }
+    if (text == null || text.isEmpty()) {
+      notes.add("abstract-missing", "the announcement has no abstract");
+    } else {
+      draft.abstractText(text);
+    }
+    return end;
+  }
+
+  private static String withoutLabel(String text) {
+    if (!text.startsWith("Abstract")) {
+      return text;
+    }
+    int colon = "Abstract".length();
+    int lineEnd = text.indexOf('\n');
+    String firstLine = (lineEnd < 0 ? text : text.substring(0, lineEnd)).strip();
+    if (colon < text.length() && text.charAt(colon) == ':') {
+      colon++;
+    } else if (firstLine.length() > colon) {
+      return text;
+    }
+    return text.substring(colon).strip();
+  }
+
+  private static boolean endsAbstract(Lines lines, int line) {
+    int start = lines.start(line);
+    int end = lines.end(line);
+    if (start == end) {
+      return false;
+    }
+    switch (lines.data()[start]) {
+      case 'A', 'B', 'F', 'I', 'P', 'T', '_', '-' -> {
+        for (String marker : AFTER_ABSTRACT) {
+          if (lines.startsWith(line, marker)) {
+            return true;
+          }
+        }
+        return false;
+      }
+      default -> {
+        return false;
+      }
+    }
+  }
+
+  private static void readLinks(Lines lines, int from, int to, IdActionBuilder into) {
+    boolean html = false;
+    boolean diff = false;
+    for (int line = from; line + 1 < to && !(html && diff); line++) {
+      if (!html && (lines.startsWith(line, "There") && mentionsHtml(lines.string(line)))) {
+        into.htmlUrl(address(lines.string(line + 1)));
+        html = true;
+      } else if (!diff && lines.startsWith(line, "A diff from")) {
+        into.diffUrl(address(lines.string(line + 1)));
+        diff = true;
+      }
+    }
+  }
+
+  private static boolean mentionsHtml(String line) {
+    return line.indexOf("HTML") > 0 || line.indexOf("html") > 0;
+  }
+
+  private static Optional<String> address(String line) {
+    String address =
+        line.startsWith("<") && line.endsWith(">") ? line.substring(1, line.length() - 1) : line;
+    return address.isEmpty() ? Optional.empty() : Optional.of(address);
+  }
+}

@@ -1,0 +1,218 @@
+package io.github.dailyietf.mail;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the dates of mails: RFC 5322 with its obsolete forms, the dates of {@code From_} lines, and
+ * what else mails contain: no weekday, years of two digits, names of zones. Not thread-safe.
+ */
+final class MailDate {
+
+  private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
+  private static final int UNSET = -1;
+
+  private final byte[] data;
+  private final int end;
+  private int at;
+
+  private int day = UNSET;
+  private int month = UNSET;
+  private int year = UNSET;
+  private int seconds = UNSET;
+  private int zoneSeconds;
+  private boolean zoneKnown;
+
+  private MailDate(byte[] data, int from, int end) {
+    this.data = data;
+    this.at = from;
+    this.end = end;
+  }
+
+  /** The moment that the text states, or null if it states none that there can be. */
+  static @Nullable Instant read(byte[] data, int from, int end) {
+    MailDate date = new MailDate(data, from, Math.min(end, from + 200));
+    return date.words() ? date.instant() : null;
+  }
+
+  /** Takes the words in any order: the forms differ in it, the words do not. */
+  private boolean words() {
+    while (at < end) {
+      byte b = data[at];
+      if (b == '(') {
+        comment();
+      } else if (Ascii.isDigit(b)) {
+        if (!number()) {
+          return false;
+        }
+      } else if ((b == '+' || b == '-') && seconds != UNSET) {
+        numericZone();
+      } else if (Ascii.isLetter(b)) {
+        if (!word()) {
+          return false;
+        }
+      } else {
+        at++;
+      }
+    }
+    return day != UNSET && month != UNSET && year != UNSET && seconds != UNSET;
+  }
+
+  private void comment() {
+    int depth = 0;
+    while (at < end) {
+      byte b = data[at++];
+      if (b == '(') {
+        depth++;
+      } else if (b == ')' && --depth == 0) {
+        return;
+      }
+    }
+  }
+
+  private boolean number() {
+    int from = at;
+    int value = 0;
+    while (at < end && Ascii.isDigit(data[at])) {
+      value = value * 10 + data[at++] - '0';
+      if (at - from > 6) {
+        return false;
+      }
+    }
+    int digits = at - from;
+    if (at < end
+        && (data[at] == ':' || data[at] == '.' && digits <= 2 && seconds == UNSET && isClock())) {
+      return clock(value);
+    }
+    if (day == UNSET && digits <= 2) {
+      day = value;
+    } else if (year == UNSET) {
+      year = fullYear(value, digits);
+    } else {
+      return seconds != UNSET;
+    }
+    return true;
+  }
+
+  /** Some early programs wrote {@code 12.30.05}. */
+  private boolean isClock() {
+    return month != UNSET && year != UNSET && at + 1 < end && Ascii.isDigit(data[at + 1]);
+  }
+
+  private static int fullYear(int value, int digits) {
+    if (digits >= 4) {
+      return value;
+    }
+    if (digits == 3) {
+      return 1900 + value;
+    }
+    return value < 50 ? 2000 + value : 1900 + value;
+  }
+
+  private boolean clock(int hours) {
+    int minutes = part();
+    int secs = at < end && (data[at] == ':' || data[at] == '.') ? part() : 0;
+    if (at < end && data[at] == '.') {
+      part();
+    }
+    if (hours > 23 || minutes < 0 || minutes > 59 || secs < 0 || secs > 60) {
+      return false;
+    }
+    seconds = hours * 3600 + minutes * 60 + secs;
+    return true;
+  }
+
+  private int part() {
+    at++;
+    int from = at;
+    int value = 0;
+    while (at < end && Ascii.isDigit(data[at])) {
+      if (at - from < 2) {
+        value = value * 10 + data[at] - '0';
+      }
+      at++;
+    }
+    return at == from ? UNSET : value;
+  }
+
+  private void numericZone() {
+    int sign = data[at++] == '-' ? -1 : 1;
+    int from = at;
+    int value = 0;
+    while (at < end && (Ascii.isDigit(data[at]) || data[at] == ':') && at - from < 6) {
+      if (data[at] != ':') {
+        value = value * 10 + data[at] - '0';
+      }
+      at++;
+    }
+    int hours = value / 100;
+    int minutes = value % 100;
+    if (!zoneKnown && at - from >= 4 && hours <= 15 && minutes <= 59) {
+      zoneSeconds = sign * (hours * 3600 + minutes * 60);
+      zoneKnown = true;
+    }
+  }
+
+  private boolean word() {
+    int from = at;
+    while (at < end && Ascii.isLetter(data[at])) {
+      at++;
+    }
+    if (month == UNSET && at - from >= 3) {
+      for (int i = 0; i < 12; i++) {
+        if (matches(from, i)) {
+          month = i + 1;
+          return true;
+        }
+      }
+    }
+    if (seconds != UNSET && !zoneKnown && at - from <= 5) {
+      namedZone(Ascii.string(data, from, at).toUpperCase(Locale.ROOT));
+    }
+    return true;
+  }
+
+  private boolean matches(int from, int monthIndex) {
+    for (int i = 0; i < 3; i++) {
+      if (Ascii.lower(data[from + i]) != MONTHS.charAt(3 * monthIndex + i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The zones of RFC 5322, 4.3, and those seen besides; others count as UTC, as it says there. */
+  private void namedZone(String name) {
+    int minutes =
+        switch (name) {
+          case "EDT", "AST" -> -240;
+          case "EST", "CDT" -> -300;
+          case "CST", "MDT" -> -360;
+          case "MST", "PDT" -> -420;
+          case "PST" -> -480;
+          case "HST" -> -600;
+          case "BST", "MET", "CET", "MEZ" -> 60;
+          case "MEST", "CEST", "MESZ", "EET", "SAST" -> 120;
+          case "EEST", "MSK" -> 180;
+          case "JST", "KST" -> 540;
+          case "AEST" -> 600;
+          case "NZST" -> 720;
+          default -> 0;
+        };
+    zoneSeconds = minutes * 60;
+    zoneKnown = true;
+  }
+
+  private @Nullable Instant instant() {
+    if (month < 1 || day < 1 || day > 31 || year < 1970 || year > 2199) {
+      return null;
+    }
+    if (day > LocalDate.of(year, month, 1).lengthOfMonth()) {
+      return null;
+    }
+    long epochDay = LocalDate.of(year, month, day).toEpochDay();
+    return Instant.ofEpochSecond(epochDay * 86_400 + seconds - zoneSeconds);
+  }
+}

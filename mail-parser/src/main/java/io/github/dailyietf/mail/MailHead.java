@@ -1,0 +1,217 @@
+package io.github.dailyietf.mail;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The header fields of one mail that reading an announcement needs, as places in its lines; filled
+ * again for the next mail. Of repeated fields the first counts. Not thread-safe.
+ */
+@SuppressWarnings("EnumOrdinal") // an index into arrays that live as long as the JVM
+final class MailHead {
+
+  /** The fields that are looked for. */
+  enum Field {
+    FROM("from"),
+    SUBJECT("subject"),
+    DATE("date"),
+    MESSAGE_ID("message-id"),
+    LIST_ID("list-id"),
+    CONTENT_TYPE("content-type"),
+    TRANSFER_ENCODING("content-transfer-encoding"),
+    ARCHIVED_AT("archived-at"),
+    RECEIVED("received"),
+    TO("to"),
+    IN_REPLY_TO("in-reply-to"),
+    SENDER("sender");
+
+    private static final Field[] ALL = values();
+
+    private final String lowerName;
+
+    Field(String lowerName) {
+      this.lowerName = lowerName;
+    }
+  }
+
+  private static final int FIELDS = Field.ALL.length;
+
+  private final int[] first = new int[FIELDS];
+  private final int[] afterLast = new int[FIELDS];
+  private final int[] value = new int[FIELDS];
+  private Lines lines = new Lines();
+  private int bodyLine;
+  private boolean present;
+
+  /** Reads the header of a mail; afterwards {@link #bodyLine} is known. */
+  void read(Lines mailLines) {
+    lines = mailLines;
+    read(skipPreamble(), mailLines.count());
+  }
+
+  /** Reads the header, which may be empty, of a part of a mail that ends before a line. */
+  void readPart(Lines mailLines, int fromLine, int toLine) {
+    lines = mailLines;
+    read(fromLine, toLine);
+  }
+
+  private void read(int fromLine, int toLine) {
+    present = false;
+    for (int i = 0; i < FIELDS; i++) {
+      first[i] = -1;
+    }
+    byte[] data = lines.data();
+    int line = fromLine;
+    while (line < toLine) {
+      int start = lines.start(line);
+      int end = lines.end(line);
+      if (start == end) {
+        bodyLine = line + 1;
+        return;
+      }
+      int colon = colon(data, start, end);
+      if (colon < 0 && !present) {
+        bodyLine = line;
+        return;
+      }
+      int next = line + 1;
+      while (next < toLine && isContinuation(data, next)) {
+        next++;
+      }
+      if (colon >= 0) {
+        present = true;
+        keep(data, start, colon, line, next);
+      }
+      line = next;
+    }
+    bodyLine = toLine;
+  }
+
+  /** Empty lines and a {@code From_} line that a file of one mail may begin with. */
+  private int skipPreamble() {
+    byte[] data = lines.data();
+    int line = 0;
+    while (line < lines.count() && lines.isBlank(line)) {
+      line++;
+    }
+    if (line < lines.count()) {
+      int start = lines.start(line);
+      int at = data[start] == '>' ? start + 1 : start;
+      if (FromLine.begins(data, at, lines.end(line))) {
+        line++;
+      }
+    }
+    return line;
+  }
+
+  private boolean isContinuation(byte[] data, int line) {
+    int start = lines.start(line);
+    return start < lines.end(line) && (data[start] == ' ' || data[start] == '\t');
+  }
+
+  /** The colon after a field name; blanks before it are an old form (RFC 5322, 4.5). */
+  private static int colon(byte[] data, int start, int end) {
+    int i = start;
+    while (i < end && data[i] > ' ' && data[i] != ':' && data[i] != 127) {
+      i++;
+    }
+    int nameEnd = i;
+    while (i < end && (data[i] == ' ' || data[i] == '\t')) {
+      i++;
+    }
+    return nameEnd > start && i < end && data[i] == ':' ? i : -1;
+  }
+
+  private void keep(byte[] data, int start, int colon, int line, int next) {
+    int c = Ascii.lower(data[start]);
+    if (c == 'x') {
+      return;
+    }
+    int length = Ascii.trimmedEnd(data, start, colon) - start;
+    for (Field field : Field.ALL) {
+      String name = field.lowerName;
+      if (name.length() == length
+          && name.charAt(0) == c
+          && first[field.ordinal()] < 0
+          && Ascii.startsWithIgnoringCase(data, start, colon, name)) {
+        int i = field.ordinal();
+        first[i] = line;
+        afterLast[i] = next;
+        value[i] = colon + 1;
+        return;
+      }
+    }
+  }
+
+  /** False if what was read does not begin with any header field. */
+  boolean present() {
+    return present;
+  }
+
+  /** The line after the empty line that ends the header. */
+  int bodyLine() {
+    return bodyLine;
+  }
+
+  boolean has(Field field) {
+    return first[field.ordinal()] >= 0;
+  }
+
+  /** The bytes of the lines of a field, for readers of their own. */
+  byte[] data() {
+    return lines.data();
+  }
+
+  /** Where the field's value begins, after the colon and blanks. */
+  int valueStart(Field field) {
+    int i = field.ordinal();
+    return Ascii.skipBlanks(lines.data(), value[i], valueEnd(field));
+  }
+
+  /** Where the field's value ends, before the last line break and blanks. */
+  int valueEnd(Field field) {
+    int i = field.ordinal();
+    return Ascii.trimmedEnd(lines.data(), value[i], lines.end(afterLast[i] - 1));
+  }
+
+  /** The value decoded (RFC 2047) and unfolded, or null if the mail has no such field. */
+  @Nullable String text(Field field) {
+    int i = field.ordinal();
+    if (first[i] < 0) {
+      return null;
+    }
+    byte[] data = lines.data();
+    int from = valueStart(field);
+    int end = valueEnd(field);
+    String text = Ascii.string(data, from, end);
+    if (afterLast[i] - first[i] > 1) {
+      text = unfolded(text);
+    }
+    return text.indexOf("=?") >= 0 ? EncodedWords.decode(text) : text;
+  }
+
+  /** Line breaks and the white space around them become one blank. */
+  static String unfolded(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    int i = 0;
+    while (i < text.length()) {
+      char c = text.charAt(i);
+      if (c == '\r' || c == '\n') {
+        int last = out.length();
+        while (last > 0 && (out.charAt(last - 1) == ' ' || out.charAt(last - 1) == '\t')) {
+          last--;
+        }
+        out.setLength(last);
+        while (i < text.length() && text.charAt(i) <= ' ') {
+          i++;
+        }
+        if (i < text.length() && last > 0) {
+          out.append(' ');
+        }
+      } else {
+        out.append(c);
+        i++;
+      }
+    }
+    return out.toString();
+  }
+}

@@ -1,0 +1,101 @@
+package io.github.dailyietf.mail;
+
+import java.util.Arrays;
+
+/**
+ * The bytes of one mail in somebody's buffer, with their lines. Filled again for the next mail. Not
+ * thread-safe.
+ */
+final class RawMail {
+
+  /** The lines from the first header field to the end of the body. */
+  final Lines lines = new Lines();
+
+  private final StringBuilder originBuilder = new StringBuilder();
+  private byte[] data = {};
+  private int start;
+  private int end;
+  private String envelope = "";
+  private String container = "";
+  private long number;
+  private boolean escaped;
+  private boolean truncated;
+
+  /** Takes over one mail; the caller has filled {@link #lines}. */
+  void set(byte[] bytes, int from, int to) {
+    data = bytes;
+    start = from;
+    end = to;
+    envelope = "";
+    escaped = false;
+    truncated = false;
+  }
+
+  void setOrigin(String containerName, long numberInContainer) {
+    container = containerName;
+    number = numberInContainer;
+  }
+
+  void setEnvelope(String line) {
+    envelope = line;
+  }
+
+  void setEscaped(boolean value) {
+    escaped = value;
+  }
+
+  void setTruncated(boolean value) {
+    truncated = value;
+  }
+
+  /** Takes over a mail that stands alone in an array. */
+  void setAlone(byte[] bytes, String name, long numberInContainer) {
+    set(bytes, 0, bytes.length);
+    lines.index(bytes, 0, bytes.length);
+    setOrigin(name, numberInContainer);
+  }
+
+  byte[] copy() {
+    return Arrays.copyOfRange(data, start, end);
+  }
+
+  int end() {
+    return end;
+  }
+
+  boolean isEmpty() {
+    return start >= end;
+  }
+
+  /** The {@code From_} line of an mbox without {@code From }, or an empty text. */
+  String envelope() {
+    return envelope;
+  }
+
+  /** True if lines of the body begin with {@code >From }, as mbox files escape {@code From }. */
+  boolean escaped() {
+    return escaped;
+  }
+
+  /** True if the mail was larger than the ceiling and its end is missing here. */
+  boolean truncated() {
+    return truncated;
+  }
+
+  /** The file it came from and its place there, for reports. */
+  String origin() {
+    if (number == 0) {
+      return container;
+    }
+    originBuilder.setLength(0);
+    return originBuilder.append(container).append(", mail ").append(number).toString();
+  }
+
+  String container() {
+    return container;
+  }
+
+  long number() {
+    return number;
+  }
+}

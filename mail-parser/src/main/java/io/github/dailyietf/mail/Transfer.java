@@ -1,0 +1,114 @@
+package io.github.dailyietf.mail;
+
+import java.util.Arrays;
+
+/**
+ * Content transfer encodings (RFC 2045, section 6), decoded leniently: what is not of the encoding
+ * passes through or is left out, nothing throws. Output is never longer than input.
+ */
+final class Transfer {
+
+  private static final byte[] BASE64 = new byte[256];
+  private static final byte[] HEX = new byte[256];
+
+  static {
+    Arrays.fill(BASE64, (byte) -1);
+    String alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    for (int i = 0; i < 64; i++) {
+      BASE64[alphabet.charAt(i)] = (byte) i;
+    }
+    Arrays.fill(HEX, (byte) -1);
+    for (int i = 0; i < 16; i++) {
+      HEX["0123456789ABCDEF".charAt(i)] = (byte) i;
+      HEX["0123456789abcdef".charAt(i)] = (byte) i;
+    }
+  }
+
+  private Transfer() {}
+
+  static boolean isHex(byte[] data, int at) {
+    return HEX[data[at] & 0xFF] >= 0 && HEX[data[at + 1] & 0xFF] >= 0;
+  }
+
+  static byte hex(byte[] data, int at) {
+    return (byte) (HEX[data[at] & 0xFF] << 4 | HEX[data[at + 1] & 0xFF]);
+  }
+
+  /** Decodes base64 until the end or padding that ends it; the end of the output. */
+  static int base64(byte[] data, int from, int end, byte[] target, int at) {
+    int out = at;
+    int bits = 0;
+    int have = 0;
+    for (int i = from; i < end; i++) {
+      int value = BASE64[data[i] & 0xFF];
+      if (value >= 0) {
+        bits = bits << 6 | value;
+        have += 6;
+        if (have >= 8) {
+          have -= 8;
+          target[out++] = (byte) (bits >> have);
+        }
+      } else if (data[i] == '=') {
+        have = 0;
+        bits = 0;
+      } else if (data[i] == '_' && i > from && data[i - 1] == '\n') {
+        // A list's footer was put behind the encoded text.
+        break;
+      }
+    }
+    return out;
+  }
+
+  /** Decodes quoted-printable; the end of the output. */
+  static int quotedPrintable(byte[] data, int from, int end, byte[] target, int at) {
+    int out = at;
+    int i = from;
+    while (i < end) {
+      byte b = data[i++];
+      if (b == '\n') {
+        out = withoutBlanks(target, at, out);
+        target[out++] = b;
+      } else if (b != '=') {
+        target[out++] = b;
+      } else if (i + 1 < end && isHex(data, i)) {
+        byte decoded = hex(data, i);
+        // Encoded white space at the end of a line is meant and stays.
+        target[out++] = decoded;
+        i += 2;
+      } else {
+        int next = softBreak(data, i, end);
+        if (next < 0) {
+          target[out++] = b;
+        } else {
+          i = next;
+        }
+      }
+    }
+    return out;
+  }
+
+  /** After a soft line break, or -1 if there is none. */
+  private static int softBreak(byte[] data, int from, int end) {
+    int i = from;
+    while (i < end && (data[i] == ' ' || data[i] == '\t' || data[i] == '\r')) {
+      i++;
+    }
+    if (i == end) {
+      return end;
+    }
+    return data[i] == '\n' ? i + 1 : -1;
+  }
+
+  /** Blanks that a transport put at the end of a line. */
+  private static int withoutBlanks(byte[] target, int from, int end) {
+    int i = end;
+    boolean cr = i > from && target[i - 1] == '\r';
+    if (cr) {
+      i--;
+    }
+    while (i > from && (target[i - 1] == ' ' || target[i - 1] == '\t')) {
+      i--;
+    }
+    return i;
+  }
+}
