@@ -3,11 +3,7 @@ module io.github.dailyietf.datatracker {
   requires transitive io.github.dailyietf.core;
   requires transitive okhttp3;
   requires com.fasterxml.jackson.databind;
-  requires static org.immutables.value.annotations;
   requires static org.jspecify;
 
   exports io.github.dailyietf.datatracker;
-
-  opens io.github.dailyietf.datatracker to
-      com.fasterxml.jackson.databind;
 }

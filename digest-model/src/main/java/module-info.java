@@ -11,6 +11,7 @@ module io.github.dailyietf.digest {
   exports io.github.dailyietf.digest;
   exports io.github.dailyietf.digest.render;
 
+  // The generated implementations are package-private; the mapper needs them for JSON.
   opens io.github.dailyietf.digest to
       com.fasterxml.jackson.databind;
 }

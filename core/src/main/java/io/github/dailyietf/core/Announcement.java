@@ -1,5 +1,6 @@
 package io.github.dailyietf.core;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.Instant;
@@ -55,6 +56,7 @@ public sealed interface Announcement
   Optional<Instant> sentAt();
 
   /** The Subject, decoded and unfolded, list tags included; empty if the mail has none. */
+  @JsonInclude(JsonInclude.Include.ALWAYS)
   String subject();
 
   /** The From field (RFC 5322, 3.6.2), decoded and unfolded. */

@@ -15,6 +15,7 @@ import org.immutables.value.Value;
 public sealed interface Area permits AreaBuilder.ImmutableArea {
 
   /** The name without the word Area: {@code Routing}. */
+  @JsonInclude(JsonInclude.Include.ALWAYS)
   String name();
 
   /** The Datatracker's key in lower case, where the source gives it: {@code rtg}. */

@@ -18,6 +18,7 @@ public sealed interface Author permits AuthorBuilder.ImmutableAuthor {
    * The name as spelled: a full name in announcements of drafts, initials and surname in those of
    * RFCs, any script. A trailing {@code , Ed.} is not part of it.
    */
+  @JsonInclude(JsonInclude.Include.ALWAYS)
   String name();
 
   /** True if the source marks the person as an editor. */

@@ -15,12 +15,11 @@ final class DateWords {
   private final int[] numbers = new int[MOST_WORDS];
   private int count;
   private int month;
-  private int monthPosition = -1;
   private int fourDigits = -1;
   private boolean slashes;
 
   DateWords(String text) {
-    this.text = text;
+    this.text = text.strip();
   }
 
   /** The date, or null if the text is of no known form. */
@@ -28,7 +27,7 @@ final class DateWords {
     if (!split()) {
       return null;
     }
-    if (monthPosition >= 0) {
+    if (month > 0) {
       return named();
     }
     if (slashes) {
@@ -57,7 +56,7 @@ final class DateWords {
 
   private int year(int position) {
     int number = numbers[position];
-    if (fourDigits == position || number > 99) {
+    if (fourDigits == position) {
       return number;
     }
     return number < 50 ? 2000 + number : 1900 + number;
@@ -109,13 +108,12 @@ final class DateWords {
     while (i < text.length() && isLetter(text.charAt(i))) {
       i++;
     }
-    if (i - start < 3 || monthPosition >= 0) {
+    if (i - start < 3 || month > 0) {
       return -1;
     }
     for (int m = 0; m < 12; m++) {
       if (text.regionMatches(true, start, MONTHS, 3 * m, 3)) {
         month = m + 1;
-        monthPosition = count;
         return i;
       }
     }

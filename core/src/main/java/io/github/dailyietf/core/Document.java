@@ -1,5 +1,6 @@
 package io.github.dailyietf.core;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.net.URI;
@@ -13,6 +14,7 @@ import java.util.OptionalInt;
 public sealed interface Document permits InternetDraft, Rfc {
 
   /** The title verbatim, misspellings included; empty if the source does not state it. */
+  @JsonInclude(JsonInclude.Include.ALWAYS)
   String title();
 
   /** The authors in the order of the source. */

@@ -25,36 +25,34 @@ public sealed interface DocumentReference permits DraftName, DraftVersion, RfcNu
    *
    * @param reference what is named
    * @param start index of the first character that names it
-   * @param end index after the last one; in {@code RFC 8040/8526} the second mention is {@code
-   *     8526}
+   * @param end index after the last one, which is the extension's in a file name; in {@code RFC
+   *     8040/8526} the second mention is {@code 8526}
    */
   record Mention(DocumentReference reference, int start, int end) {}
 
   /**
-   * Reads one reference: a draft name with or without revision, an RFC, a BCP, STD or FYI.
+   * Reads one reference: a draft name with or without revision, an RFC, a BCP, STD or FYI. A full
+   * stop may follow.
    *
    * @throws IllegalArgumentException if the text is none of these
    */
   static DocumentReference parse(String text) {
     List<Mention> mentions = mentionsIn(text);
-    if (mentions.size() != 1) {
-      throw new IllegalArgumentException("not a reference to one document: " + text);
+    if (mentions.size() == 1) {
+      Mention only = mentions.get(0);
+      String rest = text.substring(only.end()).strip();
+      if (text.substring(0, only.start()).isBlank() && (rest.isEmpty() || rest.equals("."))) {
+        return only.reference();
+      }
     }
-    Mention mention = mentions.get(0);
-    int length = text.stripTrailing().length();
-    boolean whole = mention.start() == length - text.strip().length();
-    if (!whole || mention.end() < length && text.charAt(mention.end()) != '.') {
-      throw new IllegalArgumentException("not a reference to one document: " + text);
-    }
-    return mention.reference();
+    throw new IllegalArgumentException("not a reference to one document: " + text);
   }
 
   /** Reads the JSON form: a number is an RFC, a text is parsed. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   static DocumentReference fromJson(Object json) {
-    return json instanceof Number number
-        ? RfcNumber.of(number.intValue())
-        : parse(String.valueOf(json));
+    String text = String.valueOf(json);
+    return json instanceof Number ? RfcNumber.parse(text) : parse(text);
   }
 
   /**
@@ -62,7 +60,8 @@ public sealed interface DocumentReference permits DraftName, DraftVersion, RfcNu
    *
    * <p>Understands upper and lower case, {@code RFC9000}, {@code RFC 7643/7644}, {@code RFCs 2555,
    * 2616 and 5540}, file names ({@code .txt}, {@code .ps} ...), non-breaking hyphens, and draft
-   * names that a line break cut after a hyphen. Takes time linear in the length of the text.
+   * names that a line break cut after a hyphen, in quoted lines ({@code > }) too. Two digits at the
+   * end of a draft's name are its revision. Takes time linear in the length of the text.
    */
   static List<DocumentReference> findAll(CharSequence text) {
     return mentionsIn(text).stream().map(Mention::reference).distinct().toList();

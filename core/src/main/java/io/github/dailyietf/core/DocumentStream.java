@@ -2,7 +2,6 @@ package io.github.dailyietf.core;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.List;
 
 /**
  * The stream a document belongs to (RFC 8729). An open set: a slug that is not known here is kept.
@@ -30,9 +29,6 @@ public record DocumentStream(String slug) {
   /** RFCs from before there were streams. */
   public static final DocumentStream LEGACY = new DocumentStream("legacy");
 
-  private static final List<DocumentStream> KNOWN =
-      List.of(IETF, IRTF, IAB, INDEPENDENT, EDITORIAL, LEGACY);
-
   /**
    * Checks that there is a slug.
    *
@@ -53,19 +49,23 @@ public record DocumentStream(String slug) {
   }
 
   /**
-   * Reads a stream as announcements and the RFC index name it: {@code IETF}, {@code Independent},
-   * {@code INDEPENDENT} ... Any other word becomes a slug of its own.
+   * Reads a stream as announcements, the RFC index and RFCs themselves name it: {@code IETF},
+   * {@code Independent}, {@code INDEPENDENT}, {@code IRTF stream}, {@code Independent Submission},
+   * {@code Internet Research Task Force (IRTF)} ... Any other words become a slug of their own.
    *
    * @throws IllegalArgumentException if the text is blank
    */
   public static DocumentStream parse(String text) {
-    String word = text.strip();
-    for (DocumentStream stream : KNOWN) {
-      if (word.equalsIgnoreCase(stream.label()) || word.equalsIgnoreCase(stream.slug)) {
-        return stream;
-      }
-    }
-    return new DocumentStream(Slug.of(word));
+    String name = Slug.of(text);
+    int end = name.length() - "-stream".length();
+    String known = end > 0 && name.endsWith("-stream") ? name.substring(0, end) : name;
+    return switch (known) {
+      case "internet-engineering-task-force-(ietf)" -> IETF;
+      case "internet-research-task-force-(irtf)" -> IRTF;
+      case "internet-architecture-board-(iab)" -> IAB;
+      case "independent", "independent-submission" -> INDEPENDENT;
+      default -> new DocumentStream(known);
+    };
   }
 
   /** The name for people: {@code Independent} for {@code ise}; the slug where none is known. */

@@ -33,7 +33,8 @@ public record DraftName(String value) implements DocumentReference, Comparable<D
   }
 
   /**
-   * The draft of exactly this name.
+   * The draft of exactly this name: digits or an extension at its end belong to it. For names with
+   * a revision there is {@link #parse}.
    *
    * @throws IllegalArgumentException if it is not a draft name
    */
@@ -44,13 +45,15 @@ public record DraftName(String value) implements DocumentReference, Comparable<D
 
   /**
    * Reads a name as people and files write it: any case, with or without a revision and an
-   * extension ({@code .txt}, {@code .ps}, {@code .pdf}, {@code .xml}, {@code .html}).
+   * extension ({@code .txt}, {@code .ps}, {@code .pdf}, {@code .xml}, {@code .html}). Two digits
+   * after the last hyphen are a revision; other numbers belong to the name, as in {@code
+   * draft-example-sip-911}.
    *
    * @throws IllegalArgumentException if the text is not a draft name
    */
   public static DraftName parse(String text) {
     String name = FileName.withoutExtension(text.strip().toLowerCase(Locale.ROOT));
-    int revision = FileName.revisionDash(name);
+    int revision = FileName.revisionDash(name, Revision.USUAL_DIGITS);
     return new DraftName(revision < 0 ? name : name.substring(0, revision));
   }
 
@@ -77,7 +80,7 @@ public record DraftName(String value) implements DocumentReference, Comparable<D
     return value;
   }
 
-  private static boolean isName(String text) {
+  static boolean isName(String text) {
     int length = text.length();
     if (!text.startsWith(PREFIX) || length == PREFIX.length() || length > LONGEST) {
       return false;
@@ -91,7 +94,6 @@ public record DraftName(String value) implements DocumentReference, Comparable<D
         return false;
       }
     }
-    char last = text.charAt(length - 1);
-    return last != '-' && last != '.';
+    return FileName.endsName(text.charAt(length - 1));
   }
 }

@@ -27,7 +27,7 @@ public record DraftVersion(DraftName name, Revision revision)
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static DraftVersion parse(String text) {
     String name = FileName.withoutExtension(text.strip().toLowerCase(Locale.ROOT));
-    int dash = FileName.revisionDash(name);
+    int dash = FileName.revisionDash(name, Revision.MOST_DIGITS);
     if (dash < 0) {
       throw new IllegalArgumentException("not a draft name with its revision: " + text);
     }

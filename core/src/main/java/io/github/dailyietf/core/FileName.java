@@ -1,9 +1,11 @@
 package io.github.dailyietf.core;
 
+import java.util.List;
+
 /** What stands around a draft's name in a file name. */
 final class FileName {
 
-  private static final String[] EXTENSIONS = {".txt", ".xml", ".html", ".pdf", ".ps"};
+  static final List<String> EXTENSIONS = List.of(".txt", ".xml", ".html", ".pdf", ".ps");
 
   private FileName() {}
 
@@ -17,15 +19,29 @@ final class FileName {
     return text;
   }
 
-  /** Where the {@code -} of a trailing revision of two or three digits stands, or -1. */
-  static int revisionDash(String name) {
+  /**
+   * Where the {@code -} of a trailing revision stands, or -1: before two digits, or up to so many,
+   * and behind what can be a name.
+   */
+  static int revisionDash(String name, int mostDigits) {
     int i = name.length();
     while (i > 0 && isDigit(name.charAt(i - 1))) {
       i--;
     }
     int digits = name.length() - i;
-    boolean revision = (digits == 2 || digits == 3) && i > 0 && name.charAt(i - 1) == '-';
-    return revision ? i - 1 : -1;
+    int dash = i - 1;
+    boolean revision =
+        digits >= 2
+            && digits <= mostDigits
+            && dash > DraftName.PREFIX.length()
+            && name.charAt(dash) == '-'
+            && endsName(name.charAt(dash - 1));
+    return revision ? dash : -1;
+  }
+
+  /** True for what may be the last character of a draft's name. */
+  static boolean endsName(char c) {
+    return c != '-' && c != '.';
   }
 
   static boolean isDigit(char c) {

@@ -15,6 +15,7 @@ import org.immutables.value.Value;
 public sealed interface Group permits GroupBuilder.ImmutableGroup {
 
   /** The full name without its type: {@code Inter-Domain Routing}. */
+  @JsonInclude(JsonInclude.Include.ALWAYS)
   String name();
 
   /**

@@ -45,19 +45,23 @@ public record GroupType(String slug) {
 
   /**
    * Reads a type as announcements name it: {@code WG}, {@code Working Group}, {@code RG}, {@code
-   * Research Group}, {@code BOF} ... Any other word becomes a slug of its own.
+   * Research Group}, {@code BOF}, {@code Directorate} ... Any other words become a slug of their
+   * own.
    *
    * @throws IllegalArgumentException if the text is blank
    */
   public static GroupType parse(String text) {
-    String words = text.strip();
-    if (words.equalsIgnoreCase("Working Group") || words.equalsIgnoreCase("wg")) {
-      return WORKING_GROUP;
-    }
-    if (words.equalsIgnoreCase("Research Group") || words.equalsIgnoreCase("rg")) {
-      return RESEARCH_GROUP;
-    }
-    return new GroupType(Slug.of(words));
+    String name = Slug.of(text);
+    return switch (name) {
+      case "working-group" -> WORKING_GROUP;
+      case "research-group" -> RESEARCH_GROUP;
+      case "individual" -> INDIVIDUAL;
+      case "area-group" -> new GroupType("ag");
+      case "research-area-group" -> new GroupType("rag");
+      case "directorate" -> new GroupType("dir");
+      case "editorial-stream-working-group" -> new GroupType("edwg");
+      default -> new GroupType(name);
+    };
   }
 
   /** The name for people: {@code WG} for {@code wg}; the slug where none is known. */

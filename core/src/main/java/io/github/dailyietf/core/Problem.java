@@ -27,7 +27,7 @@ public record Problem(String code, String source, int line, String message, Stri
     return new Problem(code, source, 0, message, "");
   }
 
-  /** One line for a report. */
+  /** One line for a report, whatever line breaks and control characters the parts have. */
   @Override
   public String toString() {
     StringBuilder out = new StringBuilder(source);
@@ -38,6 +38,6 @@ public record Problem(String code, String source, int line, String message, Stri
     if (!text.isEmpty()) {
       out.append(": \"").append(text).append('"');
     }
-    return out.toString();
+    return out.toString().replaceAll("[\\p{Cntrl}\\u2028\\u2029]+", " ");
   }
 }

@@ -32,11 +32,15 @@ public record PublicationDate(LocalDate earliest, Precision precision)
   }
 
   /**
-   * Checks that {@code earliest} is the first day of its month or year where only that is known.
+   * Checks that {@code earliest} is the first day of its month or year where only that is known,
+   * and that the year has no more than four digits.
    *
-   * @throws IllegalArgumentException if it is not
+   * @throws IllegalArgumentException if it is not so
    */
   public PublicationDate {
+    if (earliest.getYear() < 0 || earliest.getYear() > 9999) {
+      throw new IllegalArgumentException("not a year of four digits: " + earliest.getYear());
+    }
     if (precision != Precision.DAY && earliest.getDayOfMonth() != 1
         || precision == Precision.YEAR && earliest.getMonth() != Month.JANUARY) {
       throw new IllegalArgumentException(earliest + " is more precise than a " + precision);
@@ -61,8 +65,9 @@ public record PublicationDate(LocalDate earliest, Precision precision)
   /**
    * Reads a date in any form that announcements have used: {@code 2025-09-28}, {@code 2004-7-13},
    * {@code 2025-09}, {@code 2025}, {@code 09/08/1994} (month first), {@code 13-Jan-98}, {@code
-   * September 2025}, {@code 1 April 2023}, {@code April 1, 2023}. Years of two digits below 50 are
-   * in this century, as in RFC 2822.
+   * September 2025}, {@code 1 April 2023}, {@code April 1, 2023}. A month counts by its first three
+   * letters. Short years are read as RFC 2822 does: 1900 is added to them, and 2000 to those below
+   * 50.
    *
    * @throws IllegalArgumentException if the text is none of these or no real date
    */

@@ -22,105 +22,95 @@ final class ReferenceScanner {
   List<DocumentReference.Mention> scan() {
     while (at < length) {
       int start = at;
-      char c = lower(at);
-      boolean wordStart = at == 0 || !isWord(text.charAt(at - 1));
-      boolean read =
-          wordStart
-              && switch (c) {
-                case 'd' -> draft();
-                case 'r' -> rfc();
-                case 'b' -> subSeries("bcp", SubSeries.Series.BCP);
-                case 's' -> subSeries("std", SubSeries.Series.STD);
-                case 'f' -> subSeries("fyi", SubSeries.Series.FYI);
-                default -> false;
-              };
-      if (!read) {
-        at = start + 1;
+      if (at == 0 || !isWord(text.charAt(at - 1))) {
+        switch (lower(at)) {
+          case 'd' -> draft();
+          case 'r' -> rfc();
+          case 'b' -> subSeries("bcp", SubSeries.Series.BCP);
+          case 's' -> subSeries("std", SubSeries.Series.STD);
+          case 'f' -> subSeries("fyi", SubSeries.Series.FYI);
+          default -> {}
+        }
       }
+      // What was read is never read again, mention or not: that keeps the time linear.
+      at = Math.max(at, start + 1);
     }
     return List.copyOf(found);
   }
 
-  private boolean draft() {
+  private void draft() {
     int start = at;
     if (!matches("draft") || start + 5 >= length || !isHyphen(text.charAt(start + 5))) {
-      return false;
+      return;
     }
     StringBuilder name = new StringBuilder(64).append("draft");
-    int i = start + 5;
-    int end = i;
+    at = start + 5;
+    int i = at;
     while (i < length) {
       char c = text.charAt(i);
       if (isHyphen(c)) {
         name.append('-');
       } else if (isNameCharacter(c)) {
         name.append(lower(i));
-      } else if ((c == '\n' || c == '\r') && name.charAt(name.length() - 1) == '-') {
-        int next = continuation(i);
+      } else {
+        int next = name.charAt(name.length() - 1) == '-' ? continuation(i) : -1;
         if (next < 0) {
           break;
         }
         i = next;
         continue;
-      } else {
-        break;
       }
       i++;
-      end = i;
+      at = i;
     }
-    at = end;
-    return addDraft(name, start, end);
+    if (!inCompound(start)) {
+      addDraft(name, start);
+    }
+  }
+
+  /** True for the second word of {@code Internet-Draft-like}, which names nothing. */
+  private boolean inCompound(int start) {
+    return start > 1 && isHyphen(text.charAt(start - 1)) && isWord(text.charAt(start - 2));
   }
 
   /** Where a name broken after its hyphen goes on in the next line, or -1. */
-  private int continuation(int lineEnd) {
-    int i = lineEnd;
-    int breaks = 0;
-    while (i < length) {
-      char c = text.charAt(i);
-      if (c == '\n') {
-        breaks++;
-      } else if (c != '\r' && c != ' ' && c != '\t' && c != '>') {
-        break;
-      }
-      i++;
+  private int continuation(int nameEnd) {
+    int lineEnd = nameEnd;
+    while (lineEnd < length && isBlank(text.charAt(lineEnd))) {
+      lineEnd++;
     }
-    boolean goesOn = breaks == 1 && i < length && isAlphanumeric(text.charAt(i));
-    return goesOn ? i : -1;
+    if (lineEnd == length || text.charAt(lineEnd) != '\n') {
+      return -1;
+    }
+    int next = skipGap(lineEnd);
+    return next < length && isAlphanumeric(text.charAt(next)) ? next : -1;
   }
 
-  private boolean addDraft(StringBuilder raw, int start, int rawEnd) {
-    int end = rawEnd;
-    String name = trimmed(raw);
-    String bare = FileName.withoutExtension(name);
-    end -= raw.length() - name.length();
-    if (bare.length() <= DraftName.PREFIX.length()) {
-      return false;
-    }
-    int dash = FileName.revisionDash(bare);
-    try {
+  private void addDraft(StringBuilder raw, int start) {
+    String fileName = trimmed(raw);
+    int end = at - (raw.length() - fileName.length());
+    String name = trimmed(FileName.withoutExtension(fileName));
+    int dash = FileName.revisionDash(name, Revision.USUAL_DIGITS);
+    String bare = dash < 0 ? name : name.substring(0, dash);
+    if (DraftName.isName(bare)) {
+      DraftName draft = new DraftName(bare);
       DocumentReference reference =
-          dash > DraftName.PREFIX.length()
-              ? DraftVersion.parse(bare)
-              : DraftName.of(trimmed(new StringBuilder(bare)));
+          dash < 0 ? draft : draft.at(Revision.parse(name.substring(dash + 1)));
       found.add(new DocumentReference.Mention(reference, start, end));
-      return true;
-    } catch (IllegalArgumentException notAName) {
-      return false;
     }
   }
 
-  private static String trimmed(StringBuilder name) {
+  private static String trimmed(CharSequence name) {
     int end = name.length();
-    while (end > 0 && (name.charAt(end - 1) == '.' || name.charAt(end - 1) == '-')) {
+    while (end > 0 && !FileName.endsName(name.charAt(end - 1))) {
       end--;
     }
-    return name.substring(0, end);
+    return name.subSequence(0, end).toString();
   }
 
-  private boolean rfc() {
+  private void rfc() {
     if (!matches("rfc")) {
-      return false;
+      return;
     }
     int start = at;
     at += 3;
@@ -128,11 +118,9 @@ final class ReferenceScanner {
     if (many) {
       at++;
     }
-    if (!number(start, RfcNumber::of)) {
-      return false;
+    if (number(start, RfcNumber::of)) {
+      moreNumbers(many);
     }
-    moreNumbers(many);
-    return true;
   }
 
   /** Reads {@code /7644} after any number, and {@code , 3 and 4} after the plural. */
@@ -154,16 +142,16 @@ final class ReferenceScanner {
 
   /** Steps over {@code ,}, {@code and}, {@code or}, {@code &} and white space between numbers. */
   private boolean separator() {
-    int i = skipSpace(at);
+    int i = skipGap(at);
     boolean any = false;
     while (i < length) {
       char c = text.charAt(i);
       if (c == ',' || c == '&' || c == ';') {
-        i = skipSpace(i + 1);
+        i = skipGap(i + 1);
       } else if (regionMatches(i, "and") && i + 3 < length && isSpace(text.charAt(i + 3))) {
-        i = skipSpace(i + 3);
+        i = skipGap(i + 3);
       } else if (regionMatches(i, "or") && i + 2 < length && isSpace(text.charAt(i + 2))) {
-        i = skipSpace(i + 2);
+        i = skipGap(i + 2);
       } else {
         break;
       }
@@ -175,18 +163,17 @@ final class ReferenceScanner {
     return any;
   }
 
-  private boolean subSeries(String prefix, SubSeries.Series series) {
-    if (!matches(prefix)) {
-      return false;
+  private void subSeries(String prefix, SubSeries.Series series) {
+    if (matches(prefix)) {
+      int start = at;
+      at += 3;
+      number(start, value -> SubSeries.of(series, value));
     }
-    int start = at;
-    at += 3;
-    return number(start, value -> SubSeries.of(series, value));
   }
 
   /** Reads a number at the cursor, after blanks or one hyphen, and keeps the mention. */
   private boolean number(int start, IntFunction<DocumentReference> ofNumber) {
-    int i = skipSpace(at);
+    int i = skipGap(at);
     if (i == at && i < length && isHyphen(text.charAt(i))) {
       i++;
     }
@@ -199,15 +186,22 @@ final class ReferenceScanner {
       value = value * 10 + text.charAt(i) - '0';
       i++;
     }
-    if (digits == 0 || value == 0 || i < length && isWord(text.charAt(i))) {
+    if (value == 0 || i < length && isWord(text.charAt(i))) {
       return false;
     }
-    at = i;
-    found.add(new DocumentReference.Mention(ofNumber.apply(value), start, i));
-    if (regionMatches(i, ".txt")) {
-      at = i + 4;
-    }
+    at = afterExtension(i);
+    found.add(new DocumentReference.Mention(ofNumber.apply(value), start, at));
     return true;
+  }
+
+  private int afterExtension(int from) {
+    for (String extension : FileName.EXTENSIONS) {
+      int end = from + extension.length();
+      if (regionMatches(from, extension) && (end == length || !isWord(text.charAt(end)))) {
+        return end;
+      }
+    }
+    return from;
   }
 
   private boolean matches(String word) {
@@ -226,9 +220,22 @@ final class ReferenceScanner {
     return true;
   }
 
-  private int skipSpace(int from) {
+  /**
+   * Where the next word begins behind blanks, one line break and the quote marks of the new line.
+   * Behind an empty line nothing goes on: then it is {@code from} itself.
+   */
+  private int skipGap(int from) {
     int i = from;
-    while (i < length && isSpace(text.charAt(i))) {
+    int breaks = 0;
+    while (i < length) {
+      char c = text.charAt(i);
+      if (c == '\n') {
+        if (++breaks > 1) {
+          return from;
+        }
+      } else if (!isBlank(c) && (c != '>' || breaks == 0)) {
+        break;
+      }
       i++;
     }
     return i;
@@ -239,8 +246,12 @@ final class ReferenceScanner {
     return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
   }
 
+  private static boolean isBlank(char c) {
+    return c == ' ' || c == '\r' || c == '\t' || c == '\u00a0';
+  }
+
   private static boolean isSpace(char c) {
-    return c == ' ' || c == '\n' || c == '\r' || c == '\t' || c == '\u00a0';
+    return isBlank(c) || c == '\n';
   }
 
   private static boolean isHyphen(char c) {

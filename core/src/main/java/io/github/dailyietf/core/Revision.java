@@ -18,6 +18,11 @@ public record Revision(int number) implements Comparable<Revision> {
   /** {@code 00}. */
   public static final Revision INITIAL = new Revision(0);
 
+  /** What every revision ever posted was written with. */
+  static final int USUAL_DIGITS = 2;
+
+  static final int MOST_DIGITS = 3;
+
   /**
    * Checks the number.
    *
@@ -51,7 +56,7 @@ public record Revision(int number) implements Comparable<Revision> {
     }
     int value = 0;
     for (int i = 0; i < digits.length(); i++) {
-      if (!FileName.isDigit(digits.charAt(i)) || i > 2) {
+      if (!FileName.isDigit(digits.charAt(i)) || i >= MOST_DIGITS) {
         throw new IllegalArgumentException("not a revision: " + text);
       }
       value = value * 10 + digits.charAt(i) - '0';

@@ -15,6 +15,11 @@ final class Slug {
 
   /** A key for a name that is not in any table: lower case, hyphens for blanks. */
   static String of(String name) {
-    return name.strip().toLowerCase(Locale.ROOT).replace(' ', '-');
+    return words(name).toLowerCase(Locale.ROOT).replace(' ', '-');
+  }
+
+  /** The words of a text with one blank between them, however the lines were broken. */
+  static String words(String text) {
+    return text.strip().replaceAll("\\s+", " ");
   }
 }

@@ -86,13 +86,13 @@ public record StandardLevel(String slug) {
     return switch (words.toLowerCase(Locale.ROOT)) {
       case "standard", "full standard" -> INTERNET_STANDARD;
       case "best current practices" -> BEST_CURRENT_PRACTICE;
-      default -> new StandardLevel(Slug.of(words.isEmpty() ? text : words));
+      default -> new StandardLevel(Slug.of(words));
     };
   }
 
   /** Without the article in front and the noun behind. */
   private static String bare(String text) {
-    String words = text.strip();
+    String words = Slug.words(text);
     for (String article : new String[] {"a ", "an "}) {
       if (words.regionMatches(true, 0, article, 0, article.length())) {
         words = words.substring(article.length()).strip();

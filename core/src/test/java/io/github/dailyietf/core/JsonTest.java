@@ -1,15 +1,34 @@
 package io.github.dailyietf.core;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonTypeName;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
-import java.time.Instant;
-import java.time.Month;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class JsonTest {
 
@@ -19,77 +38,157 @@ class JsonTest {
           .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
           .build();
 
-  private static final IdAction ACTION =
-      IdAction.builder()
-          .messageId("1@example.org")
-          .sentAt(Instant.parse("2026-01-01T23:59:59Z"))
-          .subject("I-D Action: draft-example-widgets-03.txt")
-          .draft(
-              InternetDraft.builder()
-                  .name(DraftName.of("draft-example-widgets"))
-                  .revision(Revision.of(3))
-                  .title("Widgets")
-                  .addAuthor(Author.of("Zoë Beispiel"))
-                  .addAuthor(Author.builder().name("A. Example").editor(true).build())
-                  .pages(12)
-                  .date(PublicationDate.parse("2025-12-31"))
-                  .abstractText("Widgets.\n\nMore widgets.")
-                  .group(
-                      Group.builder()
-                          .name("Example Networking")
-                          .acronym("exnet")
-                          .type(GroupType.WORKING_GROUP)
-                          .organization("IETF")
-                          .build())
-                  .build())
-          .build();
+  static Stream<Named<Announcement>> announcements() {
+    return Samples.ANNOUNCEMENTS.stream().map(JsonTest::named);
+  }
 
-  @Test
-  void anAnnouncementKeepsItsNamesAndReadsBackEqual() throws Exception {
-    String json = mapper.writeValueAsString(ACTION);
+  static Stream<Named<Announcement>> leastAnnouncements() {
+    return Samples.LEAST_ANNOUNCEMENTS.stream().map(JsonTest::named);
+  }
 
-    assertThat(json)
-        .isEqualTo(
-            "{\"type\":\"id-action\",\"messageId\":\"1@example.org\","
-                + "\"sentAt\":\"2026-01-01T23:59:59Z\","
-                + "\"subject\":\"I-D Action: draft-example-widgets-03.txt\","
-                + "\"draft\":{\"type\":\"internet-draft\",\"title\":\"Widgets\","
-                + "\"authors\":[{\"name\":\"Zoë Beispiel\"},"
-                + "{\"name\":\"A. Example\",\"editor\":true}],"
-                + "\"pages\":12,\"date\":\"2025-12-31\","
-                + "\"abstractText\":\"Widgets.\\n\\nMore widgets.\","
-                + "\"group\":{\"name\":\"Example Networking\",\"acronym\":\"exnet\","
-                + "\"type\":\"wg\",\"organization\":\"IETF\"},"
-                + "\"name\":\"draft-example-widgets\",\"revision\":\"03\"}}");
-    assertThat(mapper.readValue(json, Announcement.class)).isEqualTo(ACTION);
+  static Stream<Named<Document>> documents() {
+    return Stream.of(Samples.DRAFT, Samples.RFC).map(JsonTest::named);
+  }
+
+  /** Values that may grow, with the type that users see. */
+  static Stream<Arguments> growingValues() {
+    return Stream.concat(
+        Stream.concat(announcements(), documents())
+            .map(named -> Arguments.of(named, interfaceOf(named.getPayload()))),
+        Stream.of(
+            Arguments.of(Samples.AREA, Area.class),
+            Arguments.of(Samples.GROUP, Group.class),
+            Arguments.of(Samples.AUTHOR, Author.class),
+            Arguments.of(Samples.ITEM, DocumentItem.class)));
+  }
+
+  static Stream<Arguments> closedValues() {
+    return Stream.of(
+        Arguments.of(DraftName.of("draft-a"), "\"draft-a\""),
+        Arguments.of(Revision.of(3), "\"03\""),
+        Arguments.of(DraftVersion.parse("draft-a-03"), "\"draft-a-03\""),
+        Arguments.of(RfcNumber.of(9000), "9000"),
+        Arguments.of(SubSeries.parse("BCP 14"), "\"BCP 14\""),
+        Arguments.of(PublicationDate.parse("2025-09-28"), "\"2025-09-28\""),
+        Arguments.of(PublicationDate.parse("2025-09"), "\"2025-09\""),
+        Arguments.of(PublicationDate.of(2025), "\"2025\""),
+        Arguments.of(UtcDay.parse("2025-11-28"), "\"2025-11-28\""),
+        Arguments.of(DocumentStream.INDEPENDENT, "\"ise\""),
+        Arguments.of(StandardLevel.of("ps-next"), "\"ps-next\""),
+        Arguments.of(GroupType.WORKING_GROUP, "\"wg\""),
+        Arguments.of(GroupChange.FORMED, "\"formed\""),
+        Arguments.of(DraftState.ACTIVE, "\"active\""),
+        Arguments.of(MailKind.NOMCOM, "\"nomcom\""),
+        Arguments.of(
+            new Problem("odd", "1@example.org", 7, "odd", "text"),
+            "{\"code\":\"odd\",\"source\":\"1@example.org\",\"line\":7,"
+                + "\"message\":\"odd\",\"text\":\"text\"}"));
   }
 
   @Test
-  void anRfcWritesNumbersAsNumbers() throws Exception {
-    Rfc rfc =
-        Rfc.builder()
-            .number(RfcNumber.of(9874))
-            .title("Deletion")
-            .addSubSeries(SubSeries.parse("BCP 244"))
-            .date(PublicationDate.of(2025, Month.SEPTEMBER))
-            .level(StandardLevel.BEST_CURRENT_PRACTICE)
-            .status("Best Current Practice")
-            .stream(DocumentStream.of("ietf-next"))
-            .addUpdates(RfcNumber.of(8342))
-            .draft(DraftName.of("draft-ietf-regext-epp-delete-bcp"))
-            .draftRevision(Revision.of(10))
-            .build();
+  void everyKindOfAnnouncementIsTried() {
+    Class<?>[] kinds = Announcement.class.getPermittedSubclasses();
 
-    String json = mapper.writeValueAsString(rfc);
+    assertThat(Samples.ANNOUNCEMENTS.stream().<Class<?>>map(JsonTest::interfaceOf))
+        .containsExactlyInAnyOrder(kinds);
+    assertThat(Samples.LEAST_ANNOUNCEMENTS.stream().<Class<?>>map(JsonTest::interfaceOf))
+        .containsExactlyInAnyOrder(kinds);
+  }
 
-    assertThat(json)
+  @ParameterizedTest
+  @MethodSource("growingValues")
+  void everyAttributeIsTried(Object value, Class<?> type) {
+    Set<String> written = new TreeSet<>();
+    mapper.valueToTree(value).fieldNames().forEachRemaining(written::add);
+    written.remove("type");
+    Set<String> attributes = attributesOf(type);
+    attributes.remove("type");
+
+    assertThat(written).isEqualTo(attributes);
+  }
+
+  @ParameterizedTest
+  @MethodSource("announcements")
+  void anAnnouncementIsWrittenAsInTheFileOfItsType(Announcement announcement) throws Exception {
+    JsonNode expected = golden(announcement);
+
+    assertThat(pretty(announcement)).isEqualTo(expected.toPrettyString());
+    assertThat(mapper.treeToValue(expected, Announcement.class)).isEqualTo(announcement);
+    assertThat(mapper.<Announcement>treeToValue(expected, interfaceOf(announcement)))
+        .isEqualTo(announcement);
+  }
+
+  @ParameterizedTest
+  @MethodSource("documents")
+  void aDocumentIsWrittenAsInTheFileOfItsType(Document document) throws Exception {
+    JsonNode expected = golden(document);
+
+    assertThat(pretty(document)).isEqualTo(expected.toPrettyString());
+    assertThat(mapper.treeToValue(expected, Document.class)).isEqualTo(document);
+    assertThat(mapper.<Document>treeToValue(expected, interfaceOf(document))).isEqualTo(document);
+  }
+
+  @ParameterizedTest
+  @MethodSource("leastAnnouncements")
+  void theLeastAnnouncementReadsBack(Announcement announcement) throws Exception {
+    String json = mapper.writeValueAsString(announcement);
+
+    assertThat(json).startsWith("{\"type\":\"" + typeName(announcement) + "\",\"subject\":\"\"");
+    assertThat(mapper.readValue(json, Announcement.class)).isEqualTo(announcement);
+  }
+
+  @Test
+  void whatIsAbsentOrUsualIsNotWritten() throws Exception {
+    assertThat(mapper.writeValueAsString(Samples.LEAST_DRAFT))
         .isEqualTo(
-            "{\"type\":\"rfc\",\"title\":\"Deletion\",\"date\":\"2025-09\","
-                + "\"stream\":\"ietf-next\",\"number\":9874,\"subSeries\":[\"BCP 244\"],"
-                + "\"level\":\"bcp\",\"status\":\"Best Current Practice\",\"updates\":[8342],"
-                + "\"draft\":\"draft-ietf-regext-epp-delete-bcp\",\"draftRevision\":\"10\"}");
-    assertThat(mapper.readValue(json, Document.class)).isEqualTo(rfc);
-    assertThat(mapper.readValue(json, Rfc.class)).isEqualTo(rfc);
+            "{\"type\":\"internet-draft\",\"title\":\"\",\"name\":\"draft-a\",\"revision\":\"00\"}");
+    assertThat(mapper.writeValueAsString(Samples.LEAST_RFC))
+        .isEqualTo("{\"type\":\"rfc\",\"title\":\"\",\"number\":1}");
+    assertThat(mapper.writeValueAsString(Author.of("A. Example")))
+        .isEqualTo("{\"name\":\"A. Example\"}");
+    assertThat(mapper.writeValueAsString(Samples.LEAST_ANNOUNCEMENTS.get(9)))
+        .isEqualTo("{\"type\":\"interim-meeting\",\"subject\":\"\",\"group\":{\"name\":\"\"}}");
+  }
+
+  @Test
+  void theLeastValuesReadBack() throws Exception {
+    assertThat(copy(Samples.LEAST_DRAFT, Document.class)).isEqualTo(Samples.LEAST_DRAFT);
+    assertThat(copy(Samples.LEAST_RFC, Document.class)).isEqualTo(Samples.LEAST_RFC);
+    assertThat(copy(Samples.LEAST_GROUP, Group.class)).isEqualTo(Samples.LEAST_GROUP);
+    assertThat(copy(Samples.LEAST_ITEM, DocumentItem.class)).isEqualTo(Samples.LEAST_ITEM);
+    assertThat(copy(Author.of(""), Author.class)).isEqualTo(Author.of(""));
+    Area area = Area.builder().name("").build();
+    assertThat(copy(area, Area.class)).isEqualTo(area);
+  }
+
+  @Test
+  void anEmptyTextAndAnAbsentOneStayTwoThings() throws Exception {
+    OtherAnnouncement empty =
+        OtherAnnouncement.builder().subject("s").kind(MailKind.OTHER).firstParagraph("").build();
+
+    Announcement read = copy(empty, Announcement.class);
+
+    assertThat(read).isEqualTo(empty);
+    assertThat(((OtherAnnouncement) read).firstParagraph()).isEqualTo(Optional.of(""));
+  }
+
+  @ParameterizedTest
+  @MethodSource("closedValues")
+  void aClosedValueHasOneJsonForm(Object value, String json) throws Exception {
+    assertThat(mapper.writeValueAsString(value)).isEqualTo(json);
+    Object read = mapper.readValue(json, (Class<?>) value.getClass());
+    assertThat(read).isEqualTo(value);
+  }
+
+  @ParameterizedTest
+  @MethodSource("announcements")
+  void aMapperThatWritesNumbersForTimesDoesToo(Announcement announcement) throws Exception {
+    ObjectMapper numbers =
+        JsonMapper.builder().addModules(new Jdk8Module(), new JavaTimeModule()).build();
+
+    String json = numbers.writeValueAsString(announcement);
+
+    assertThat(numbers.readValue(json, Announcement.class)).isEqualTo(announcement);
   }
 
   @Test
@@ -105,11 +204,67 @@ class JsonTest {
   }
 
   @Test
+  void whatIsRequiredIsMissed() {
+    assertThatThrownBy(() -> mapper.readValue("{\"type\":\"last-call\"}", Announcement.class))
+        .isInstanceOf(JsonProcessingException.class)
+        .hasMessageContaining("subject");
+  }
+
+  @Test
   void aReferenceReadsFromTextAndNumber() throws Exception {
-    DocumentItem item = DocumentItem.builder().reference(RfcNumber.of(20)).title("t").build();
-    assertThat(mapper.readValue(mapper.writeValueAsString(item), DocumentItem.class))
-        .isEqualTo(item);
-    assertThat(mapper.readValue("{\"reference\":\"draft-a-b-03\"}", DocumentItem.class).reference())
-        .isEqualTo(DraftVersion.parse("draft-a-b-03"));
+    for (String reference : List.of("draft-a-b", "draft-a-b-03", "RFC 20", "BCP 14")) {
+      DocumentItem item =
+          DocumentItem.builder().reference(DocumentReference.parse(reference)).build();
+
+      assertThat(copy(item, DocumentItem.class)).isEqualTo(item);
+    }
+    assertThat(mapper.readValue("20", DocumentReference.class)).isEqualTo(RfcNumber.of(20));
+    assertThat(mapper.readValue("\"rfc0020\"", DocumentReference.class))
+        .isEqualTo(RfcNumber.of(20));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0", "-1", "100000", "4294967316", "20.5", "true", "\"\"", "\"20\""})
+  void whatIsNoReferenceIsRefused(String json) {
+    assertThatThrownBy(() -> mapper.readValue(json, DocumentReference.class))
+        .isInstanceOf(JsonProcessingException.class);
+  }
+
+  private <T> T copy(T value, Class<T> type) throws JsonProcessingException {
+    return mapper.readValue(mapper.writeValueAsString(value), type);
+  }
+
+  private String pretty(Object value) throws JsonProcessingException {
+    return mapper.readTree(mapper.writeValueAsString(value)).toPrettyString();
+  }
+
+  private JsonNode golden(Object value) throws IOException {
+    String file = "/json/" + typeName(value) + ".json";
+    try (InputStream in = Objects.requireNonNull(JsonTest.class.getResourceAsStream(file), file)) {
+      return mapper.readTree(in);
+    }
+  }
+
+  private static <T> Named<T> named(T value) {
+    return Named.of(typeName(value), value);
+  }
+
+  private static String typeName(Object value) {
+    return interfaceOf(value).getAnnotation(JsonTypeName.class).value();
+  }
+
+  /** What users see of a generated class. */
+  @SuppressWarnings("unchecked")
+  private static <T> Class<T> interfaceOf(T value) {
+    return (Class<T>) value.getClass().getInterfaces()[0];
+  }
+
+  /** The properties that the builder reads. */
+  private static Set<String> attributesOf(Class<?> type) {
+    return Arrays.stream(type.getAnnotation(JsonDeserialize.class).builder().getDeclaredMethods())
+        .map(method -> method.getAnnotation(JsonProperty.class))
+        .filter(Objects::nonNull)
+        .map(JsonProperty::value)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 }

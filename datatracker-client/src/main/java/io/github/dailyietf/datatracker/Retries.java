@@ -1,0 +1,44 @@
+package io.github.dailyietf.datatracker;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
+
+/** Which failures are worth another try, and after how long. */
+final class Retries {
+
+  private static final int TRIES = 4;
+  private static final Duration FIRST = Duration.ofSeconds(1);
+
+  /** Servers have been seen to ask for a pause of 0 s. */
+  private static final Duration SHORTEST = Duration.ofSeconds(1);
+
+  private Retries() {}
+
+  /**
+   * How long to wait before the next try, or empty if there is to be none.
+   *
+   * @param tries how many there were, at least 1
+   */
+  static Optional<Duration> wait(DatatrackerException failure, int tries) {
+    if (tries >= TRIES || !transientFailure(failure)) {
+      return Optional.empty();
+    }
+    Duration wait = failure.retryAfter().orElseGet(() -> backOff(tries));
+    return Optional.of(wait.compareTo(SHORTEST) < 0 ? SHORTEST : wait);
+  }
+
+  private static boolean transientFailure(DatatrackerException failure) {
+    if (failure.status().isEmpty()) {
+      return !Thread.currentThread().isInterrupted();
+    }
+    int status = failure.status().getAsInt();
+    return status == 408 || status == 429 || status >= 500;
+  }
+
+  /** Doubles each time; up to half as much again keeps many clients from coming back together. */
+  private static Duration backOff(int tries) {
+    long millis = FIRST.toMillis() << (tries - 1);
+    return Duration.ofMillis(millis + ThreadLocalRandom.current().nextLong(millis / 2 + 1));
+  }
+}

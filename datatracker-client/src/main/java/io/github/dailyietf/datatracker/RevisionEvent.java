@@ -1,0 +1,13 @@
+package io.github.dailyietf.datatracker;
+
+import io.github.dailyietf.core.DraftVersion;
+import java.time.Instant;
+
+/**
+ * The posting of one revision of a draft, as the Datatracker recorded it.
+ *
+ * @param id the Datatracker's number of the event, growing with each event that is entered
+ * @param version the draft and the revision that became available
+ * @param time when it became available; its day in UTC is the day of the announcement
+ */
+public record RevisionEvent(long id, DraftVersion version, Instant time) {}

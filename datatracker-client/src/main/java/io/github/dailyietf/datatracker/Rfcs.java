@@ -1,0 +1,172 @@
+package io.github.dailyietf.datatracker;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import io.github.dailyietf.core.Author;
+import io.github.dailyietf.core.DocumentStream;
+import io.github.dailyietf.core.DraftName;
+import io.github.dailyietf.core.Group;
+import io.github.dailyietf.core.PublicationDate;
+import io.github.dailyietf.core.Rfc;
+import io.github.dailyietf.core.RfcNumber;
+import io.github.dailyietf.core.StandardLevel;
+import io.github.dailyietf.core.SubSeries;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Puts RFCs together from documents, authors, groups, relations and publication events. */
+final class Rfcs {
+
+  /** Where the Datatracker's days of publication begin and end. */
+  private static final ZoneId PACIFIC = ZoneId.of("America/Los_Angeles");
+
+  private static final Query DOCUMENTS = Query.of("doc/document");
+  private static final Query RELATIONS = Query.of("doc/relateddocument");
+  private static final Query PUBLICATIONS = Query.of("doc/docevent").where("type", "published_rfc");
+
+  private final Api api;
+  private final Authors authors;
+  private final Table<Group> groups;
+
+  Rfcs(Api api, Authors authors, Table<Group> groups) {
+    this.api = api;
+    this.authors = authors;
+    this.groups = groups;
+  }
+
+  Optional<Rfc> find(RfcNumber number, Deadline deadline) {
+    List<WireObject> document = api.object("doc/document", key(number), deadline).stream().toList();
+    return Optional.ofNullable(read(document, deadline).get(number));
+  }
+
+  Map<RfcNumber, Rfc> find(Collection<RfcNumber> numbers, Deadline deadline) {
+    List<String> keys = numbers.stream().map(Rfcs::key).toList();
+    return read(new Batches(api, DOCUMENTS, "name__in", deadline).ask(keys), deadline);
+  }
+
+  /** The RFCs published on this date by the Pacific calendar, by number. */
+  List<Rfc> on(LocalDate date, Deadline deadline) {
+    Query day =
+        PUBLICATIONS
+            .where("time__gte", date.atStartOfDay(PACIFIC).toInstant().toString())
+            .where("time__lt", date.plusDays(1).atStartOfDay(PACIFIC).toInstant().toString());
+    List<RfcNumber> numbers =
+        ends(api.all(day, deadline), "doc", RfcNumber::parse).sorted().toList();
+    Map<RfcNumber, Rfc> rfcs = find(numbers, deadline);
+    // A date that was put right later leaves two events, of which the last counts.
+    return numbers.stream()
+        .flatMap(number -> Optional.ofNullable(rfcs.get(number)).stream())
+        .filter(rfc -> rfc.date().filter(d -> !d.earliest().equals(date)).isEmpty())
+        .toList();
+  }
+
+  private Map<RfcNumber, Rfc> read(List<WireObject> documents, Deadline deadline) {
+    Map<RfcNumber, Rfc> rfcs = new HashMap<>();
+    if (documents.isEmpty()) {
+      return rfcs;
+    }
+    List<String> names = documents.stream().flatMap(d -> d.text("name").stream()).toList();
+    Map<String, List<Author>> authorsByName = authors.of(documents, deadline);
+    Map<String, List<WireObject>> older =
+        by("source", RELATIONS.where("relationship__in", "obs,updates"), names, deadline);
+    Map<String, List<WireObject>> newer =
+        by(
+            "target",
+            RELATIONS.where("relationship__in", "obs,updates,contains,became_rfc"),
+            names,
+            deadline);
+    Map<String, List<WireObject>> publications = by("doc", PUBLICATIONS, names, deadline);
+    Map<String, Group> groupsByKey = groups.rows(deadline);
+    for (WireObject document : documents) {
+      String name = document.text("name").orElse("");
+      RfcNumber number = parsed(name, RfcNumber::parse);
+      if (number != null) {
+        List<WireObject> to = older.getOrDefault(name, List.of());
+        List<WireObject> from = newer.getOrDefault(name, List.of());
+        rfcs.put(
+            number,
+            Rfc.builder()
+                .number(number)
+                .title(document.text("title").orElse(""))
+                .authors(authorsByName.getOrDefault(name, List.of()))
+                .pages(document.count("pages"))
+                .date(date(publications.getOrDefault(name, List.of())))
+                .abstractText(document.text("abstract").map(AbstractText::tidy))
+                .group(document.key("group").map(groupsByKey::get))
+                .stream(document.key("stream").map(DocumentStream::of))
+                .level(document.key("std_level").map(StandardLevel::of))
+                .obsoletes(related(to, "obs", "target"))
+                .updates(related(to, "updates", "target"))
+                .obsoletedBy(related(from, "obs", "source"))
+                .updatedBy(related(from, "updates", "source"))
+                .subSeries(
+                    ends(ofKind(from, "contains"), "source", SubSeries::parse).sorted().toList())
+                .draft(ends(ofKind(from, "became_rfc"), "source", DraftName::of).findFirst())
+                .build());
+      }
+    }
+    return rfcs;
+  }
+
+  /** Rows by the document that they name in this field. */
+  private Map<String, List<WireObject>> by(
+      String field, Query query, List<String> names, Deadline deadline) {
+    return new Batches(api, query, field + "__name__in", deadline)
+        .ask(names).stream().collect(groupingBy(row -> row.key(field).orElse("")));
+  }
+
+  /**
+   * The Pacific date of the last event. Publications from before there were events were entered for
+   * the first of the month, so that day says only the month.
+   */
+  private static Optional<PublicationDate> date(List<WireObject> publications) {
+    return publications.stream()
+        .flatMap(event -> event.time("time").stream())
+        .max(Instant::compareTo)
+        .map(time -> LocalDate.ofInstant(time, PACIFIC))
+        .map(
+            date ->
+                date.getDayOfMonth() == 1
+                    ? PublicationDate.of(date.getYear(), date.getMonth())
+                    : PublicationDate.of(date));
+  }
+
+  private static List<RfcNumber> related(List<WireObject> relations, String kind, String end) {
+    return ends(ofKind(relations, kind), end, RfcNumber::parse).sorted().toList();
+  }
+
+  private static List<WireObject> ofKind(List<WireObject> relations, String kind) {
+    return relations.stream()
+        .filter(relation -> relation.key("relationship").filter(kind::equals).isPresent())
+        .toList();
+  }
+
+  /** The documents at one end of relations or events, as far as they are of the wanted kind. */
+  private static <T> Stream<T> ends(List<WireObject> rows, String end, Function<String, T> parser) {
+    return rows.stream()
+        .flatMap(row -> row.key(end).stream())
+        .flatMap(key -> Stream.ofNullable(parsed(key, parser)))
+        .distinct();
+  }
+
+  private static <T> @Nullable T parsed(String key, Function<String, T> parser) {
+    try {
+      return parser.apply(key);
+    } catch (IllegalArgumentException otherKind) {
+      return null;
+    }
+  }
+
+  private static String key(RfcNumber number) {
+    return "rfc" + number.value();
+  }
+}

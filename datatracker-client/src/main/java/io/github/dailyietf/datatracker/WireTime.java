@@ -1,0 +1,42 @@
+package io.github.dailyietf.datatracker;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.ResolverStyle;
+import java.time.temporal.TemporalAccessor;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Times in all the forms that the Datatracker has sent: with {@code T} or a blank, with or without
+ * a fraction, with {@code Z}, with an offset, or with neither, which means UTC.
+ */
+final class WireTime {
+
+  private static final DateTimeFormatter FORMAT =
+      new DateTimeFormatterBuilder()
+          .append(DateTimeFormatter.ISO_LOCAL_DATE_TIME)
+          .appendPattern("[XXX][XX][X]")
+          .toFormatter(Locale.ROOT)
+          .withResolverStyle(ResolverStyle.STRICT);
+
+  private WireTime() {}
+
+  static Optional<Instant> parse(String text) {
+    String time = text.strip().replaceFirst(" ", "T").replaceFirst("(\\.[0-9]{9})[0-9]+", "$1");
+    try {
+      TemporalAccessor read = FORMAT.parseBest(time, OffsetDateTime::from, LocalDateTime::from);
+      return Optional.of(
+          read instanceof OffsetDateTime moment
+              ? moment.toInstant()
+              : LocalDateTime.from(read).toInstant(ZoneOffset.UTC));
+    } catch (DateTimeException unknownForm) {
+      return Optional.empty();
+    }
+  }
+}

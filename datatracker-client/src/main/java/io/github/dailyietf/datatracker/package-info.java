@@ -1,0 +1,12 @@
+/**
+ * A polite client for the IETF Datatracker: {@link io.github.dailyietf.datatracker.Datatracker} is
+ * the way in, the types of {@link io.github.dailyietf.core} are what comes out.
+ *
+ * <p>Polite means: it says who asks, sends one request at a time with a pause between them, asks
+ * for many documents at once, and waits as long as the server wants. Lenient means: what the server
+ * adds, leaves out or spells in a new way does not fail a call.
+ */
+@NullMarked
+package io.github.dailyietf.datatracker;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,175 @@
+package io.github.dailyietf.digest;
+
+import io.github.dailyietf.core.Announcement;
+import io.github.dailyietf.core.DocumentLookup;
+import io.github.dailyietf.core.DocumentReference;
+import io.github.dailyietf.core.MailKind;
+import io.github.dailyietf.core.OtherAnnouncement;
+import io.github.dailyietf.core.Problem;
+import io.github.dailyietf.core.UtcDay;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * Collects announcements in any order and makes the digest of one day of them.
+ *
+ * <p>A mail counts for the day on which it was sent in UTC. Mails of other days and undated ones
+ * are left out and counted in the {@link Report}; so are copies: mails with the Message-ID of
+ * another one, and mails of the day that announce the same revision, the same RFC or the same
+ * matter under the same Subject. All revisions of a draft are one entry that shows the newest.
+ *
+ * <p>Keeps only the mails of its day, so that a whole archive can be passed through it. {@link
+ * #build} can be called again after more mails. Not thread-safe.
+ */
+public final class DigestBuilder {
+
+  private static final Comparator<Problem> BY_SOURCE =
+      Comparator.comparing(Problem::source)
+          .thenComparingInt(Problem::line)
+          .thenComparing(Problem::code)
+          .thenComparing(Problem::message)
+          .thenComparing(Problem::text);
+
+  private final UtcDay day;
+  private final Instant start;
+  private final Instant end;
+  private final List<Announcement> mails = new ArrayList<>();
+  private final TreeSet<Problem> notes = new TreeSet<>(BY_SOURCE);
+  private final Map<DocumentReference, String> written = new LinkedHashMap<>();
+  private DocumentLookup lookup = DocumentLookup.none();
+  private Optional<Summarizer> summarizer = Optional.empty();
+  private Locale locale = Locale.ENGLISH;
+  private int discussions;
+  private int notUnderstood;
+  private int otherDays;
+  private int undated;
+
+  DigestBuilder(UtcDay day) {
+    this.day = day;
+    this.start = day.start();
+    this.end = day.end();
+  }
+
+  /** Reads one mail. */
+  public DigestBuilder add(Announcement announcement) {
+    Optional<MailKind> kind =
+        announcement instanceof OtherAnnouncement other
+            ? Optional.of(other.kind())
+            : Optional.empty();
+    if (kind.equals(Optional.of(MailKind.DISCUSSION))) {
+      discussions++;
+    } else if (kind.equals(Optional.of(MailKind.NOT_UNDERSTOOD))) {
+      notUnderstood++;
+    }
+    Optional<Instant> sentAt = announcement.sentAt();
+    if (sentAt.isEmpty()) {
+      undated++;
+    } else if (sentAt.get().isBefore(start) || !sentAt.get().isBefore(end)) {
+      otherDays++;
+    } else {
+      mails.add(announcement);
+    }
+    return this;
+  }
+
+  /** Reads many mails. */
+  public DigestBuilder addAll(Iterable<? extends Announcement> announcements) {
+    announcements.forEach(this::add);
+    return this;
+  }
+
+  /** Reads many mails; the caller closes the stream. */
+  public DigestBuilder addAll(Stream<? extends Announcement> announcements) {
+    announcements.forEachOrdered(this::add);
+    return this;
+  }
+
+  /** Puts something odd that was met while reading mails into the {@link Report}. */
+  public DigestBuilder note(Problem problem) {
+    notes.add(problem);
+    return this;
+  }
+
+  /** Notes many problems. */
+  public DigestBuilder noteAll(Collection<Problem> problems) {
+    notes.addAll(problems);
+    return this;
+  }
+
+  /**
+   * Asks this source for what the mails do not state: a group's acronym and area, the stream, the
+   * intended level, the state. What a mail states is never replaced. If the source throws, the
+   * facts of the mails stay and the report has a problem {@code lookup-failed}.
+   */
+  public DigestBuilder documents(DocumentLookup lookup) {
+    this.lookup = lookup;
+    return this;
+  }
+
+  /** Takes summaries from here; without it they are extracts of the abstracts. */
+  public DigestBuilder summaries(Summarizer summarizer) {
+    this.summarizer = Optional.of(summarizer);
+    return this;
+  }
+
+  /**
+   * A summary that a person wrote; it goes before any other.
+   *
+   * @param document an RFC, one revision of a draft, or a draft whatever its revision
+   * @param text plain text
+   */
+  public DigestBuilder summary(DocumentReference document, String text) {
+    written.put(document, text);
+    return this;
+  }
+
+  /** The language of summaries, written or asked for; English if not set. */
+  public DigestBuilder locale(Locale locale) {
+    this.locale = locale;
+    return this;
+  }
+
+  /** Merges, looks up, summarises and sorts what was added so far. */
+  public Digest build() {
+    Merge merge = new Merge();
+    mails.stream().sorted(Merge.ORDER).forEachOrdered(merge::add);
+    TreeSet<Problem> problems = new TreeSet<>(notes);
+    problems.addAll(merge.problems());
+
+    Entries entries =
+        new Entries(
+            merge.matters(),
+            new Enrichment(lookup, problems),
+            new Summaries(written, summarizer, locale, problems));
+    List<DraftEntry> drafts = entries.drafts();
+    List<RfcEntry> rfcs = entries.rfcs();
+    int read = mails.size() + otherDays + undated;
+    return new DigestAssembly()
+        .day(day)
+        .drafts(drafts)
+        .rfcs(rfcs)
+        .actions(entries.actions())
+        .report(
+            Report.builder()
+                .mailsRead(read)
+                .announcements(read - discussions - notUnderstood)
+                .discussions(discussions)
+                .notUnderstood(notUnderstood)
+                .ofTheDay(merge.matters().size())
+                .otherDays(otherDays)
+                .undated(undated)
+                .copies(merge.copies())
+                .problems(problems)
+                .build())
+        .build();
+  }
+}

@@ -1,0 +1,69 @@
+package io.github.dailyietf.digest;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The JSON form of digests and parts: two blanks deep, {@code \n} at line ends on every host. */
+final class DigestJson {
+
+  private static final ObjectMapper MAPPER =
+      JsonMapper.builder()
+          .addModules(new Jdk8Module(), new JavaTimeModule())
+          .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+          .build();
+
+  private DigestJson() {}
+
+  static String write(Digest digest) {
+    return print(digest);
+  }
+
+  static String write(Part part) {
+    Map<String, Object> page = new LinkedHashMap<>();
+    page.put("day", part.digest().day());
+    page.put("number", part.number());
+    page.put("count", part.count());
+    page.put("first", part.first());
+    page.put("last", part.last());
+    page.put("counts", part.digest().counts());
+    page.put("drafts", part.drafts());
+    page.put("rfcs", part.rfcs());
+    page.put("actions", part.actions());
+    page.put("report", part.digest().report());
+    return print(page);
+  }
+
+  static Digest read(String json) {
+    try {
+      return MAPPER.readValue(json, Digest.class);
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException("not the JSON of a digest: " + e.getOriginalMessage(), e);
+    }
+  }
+
+  private static String print(Object value) {
+    DefaultIndenter lines = new DefaultIndenter("  ", "\n");
+    DefaultPrettyPrinter printer =
+        new DefaultPrettyPrinter(
+                Separators.createDefaultInstance()
+                    .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
+                    .withArrayEmptySeparator("")
+                    .withObjectEmptySeparator(""))
+            .withObjectIndenter(lines)
+            .withArrayIndenter(lines);
+    try {
+      return MAPPER.writer(printer).writeValueAsString(value) + "\n";
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("a digest could not be written", e);
+    }
+  }
+}

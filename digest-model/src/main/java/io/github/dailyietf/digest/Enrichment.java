@@ -1,0 +1,137 @@
+package io.github.dailyietf.digest;
+
+import io.github.dailyietf.core.Document;
+import io.github.dailyietf.core.DocumentLookup;
+import io.github.dailyietf.core.DraftName;
+import io.github.dailyietf.core.Group;
+import io.github.dailyietf.core.GroupBuilder;
+import io.github.dailyietf.core.GroupType;
+import io.github.dailyietf.core.InternetDraft;
+import io.github.dailyietf.core.InternetDraftBuilder;
+import io.github.dailyietf.core.Problem;
+import io.github.dailyietf.core.Rfc;
+import io.github.dailyietf.core.RfcBuilder;
+import io.github.dailyietf.core.RfcNumber;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/** Fills what mails leave open from a lookup, and never replaces what they state. */
+final class Enrichment {
+
+  /** A document and the names of those of its facts that the lookup gave. */
+  record Completed<D extends Document>(D document, List<String> facts) {}
+
+  private final DocumentLookup lookup;
+  private final Collection<Problem> problems;
+
+  Enrichment(DocumentLookup lookup, Collection<Problem> problems) {
+    this.lookup = lookup;
+    this.problems = problems;
+  }
+
+  List<Completed<InternetDraft>> drafts(Map<DraftName, InternetDraft> stated) {
+    Map<DraftName, InternetDraft> found =
+        ask(stated.size(), "drafts", () -> lookup.drafts(List.copyOf(stated.keySet())));
+    List<Completed<InternetDraft>> all = new ArrayList<>();
+    stated.forEach(
+        (name, draft) ->
+            all.add(
+                Optional.ofNullable(found.get(name))
+                    .map(facts -> complete(draft, facts))
+                    .orElseGet(() -> new Completed<>(draft, List.of()))));
+    return all;
+  }
+
+  List<Completed<Rfc>> rfcs(Map<RfcNumber, Rfc> stated) {
+    Map<RfcNumber, Rfc> found =
+        ask(stated.size(), "RFCs", () -> lookup.rfcs(List.copyOf(stated.keySet())));
+    List<Completed<Rfc>> all = new ArrayList<>();
+    stated.forEach(
+        (number, rfc) ->
+            all.add(
+                Optional.ofNullable(found.get(number))
+                    .map(facts -> complete(rfc, facts))
+                    .orElseGet(() -> new Completed<>(rfc, List.of()))));
+    return all;
+  }
+
+  /** One question for all of a kind; a source that fails is not asked again. */
+  private <K, V> Map<K, V> ask(int asked, String what, Supplier<Map<K, V>> question) {
+    if (asked == 0) {
+      return Map.of();
+    }
+    try {
+      return question.get();
+    } catch (RuntimeException failure) {
+      problems.add(
+          new Problem(
+              "lookup-failed",
+              "lookup of " + what,
+              0,
+              "only the facts of the mails are shown",
+              failure.toString()));
+      return Map.of();
+    }
+  }
+
+  private static Completed<InternetDraft> complete(InternetDraft stated, InternetDraft found) {
+    List<String> facts = new ArrayList<>();
+    InternetDraftBuilder draft = InternetDraft.builder().from(stated);
+    fillGroup(stated.group(), found.group(), draft::group, facts);
+    fill("stream", stated.stream(), found.stream(), draft::stream, facts);
+    fill(
+        "intendedLevel",
+        stated.intendedLevel(),
+        found.intendedLevel(),
+        draft::intendedLevel,
+        facts);
+    fill("state", stated.state(), found.state(), draft::state, facts);
+    return new Completed<>(draft.build(), facts);
+  }
+
+  private static Completed<Rfc> complete(Rfc stated, Rfc found) {
+    List<String> facts = new ArrayList<>();
+    RfcBuilder rfc = Rfc.builder().from(stated);
+    fillGroup(stated.group(), found.group(), rfc::group, facts);
+    fill("stream", stated.stream(), found.stream(), rfc::stream, facts);
+    fill("level", stated.level(), found.level(), rfc::level, facts);
+    return new Completed<>(rfc.build(), facts);
+  }
+
+  private static <T> void fill(
+      String fact, Optional<T> stated, Optional<T> found, Consumer<T> set, List<String> facts) {
+    if (stated.isEmpty() && found.isPresent()) {
+      set.accept(found.get());
+      facts.add(fact);
+    }
+  }
+
+  private static void fillGroup(
+      Optional<Group> stated, Optional<Group> found, Consumer<Group> set, List<String> facts) {
+    if (found.isEmpty() || found.get().type().equals(Optional.of(GroupType.INDIVIDUAL))) {
+      return;
+    }
+    Group other = found.get();
+    if (stated.isEmpty()) {
+      set.accept(other);
+      facts.add("group");
+    } else if (same(stated.get(), other)) {
+      GroupBuilder group = Group.builder().from(stated.get());
+      fill("group.acronym", stated.get().acronym(), other.acronym(), group::acronym, facts);
+      fill("group.type", stated.get().type(), other.type(), group::type, facts);
+      fill("group.area", stated.get().area(), other.area(), group::area, facts);
+      set.accept(group.build());
+    }
+  }
+
+  private static boolean same(Group a, Group b) {
+    return a.acronym().isPresent() && b.acronym().isPresent()
+        ? a.acronym().get().equalsIgnoreCase(b.acronym().get())
+        : a.name().strip().equalsIgnoreCase(b.name().strip());
+  }
+}

@@ -1,0 +1,84 @@
+package io.github.dailyietf.digest;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One of the parts into which a heavy day is cut, or the only one of a quiet day.
+ *
+ * <pre>{@code
+ * for (Part part : digest.parts(25)) {
+ *   post(DigestRenderer.markdown().render(part));
+ * }
+ * }</pre>
+ *
+ * @param digest the whole day
+ * @param size how many drafts stand in a part, the last one excepted
+ * @param number which part this is, counted from 1
+ */
+public record Part(Digest digest, int size, int number) {
+
+  /**
+   * Checks that there is such a part.
+   *
+   * @throws IllegalArgumentException if the size is less than 1 or the day has no such part
+   */
+  public Part {
+    int count = count(digest, size);
+    if (number < 1 || number > count) {
+      throw new IllegalArgumentException("not a part of " + count + ": " + number);
+    }
+  }
+
+  static int count(Digest digest, int size) {
+    if (size < 1) {
+      throw new IllegalArgumentException("not a number of drafts for a part: " + size);
+    }
+    return Math.max(1, (int) ((digest.drafts().size() + (long) size - 1) / size));
+  }
+
+  /** How many parts the day has. */
+  public int count() {
+    return count(digest, size);
+  }
+
+  /** Which item of the day its first draft is, counted from 1; 0 if the day has no drafts. */
+  public int first() {
+    return digest.drafts().isEmpty() ? 0 : (number - 1) * size + 1;
+  }
+
+  /** Which item of the day its last draft is, counted from 1; 0 if the day has no drafts. */
+  public int last() {
+    return (int) Math.min((long) number * size, digest.drafts().size());
+  }
+
+  /** The drafts of this part. */
+  public List<DraftEntry> drafts() {
+    return digest.drafts().subList(Math.max(0, first() - 1), last());
+  }
+
+  /** The RFCs of the day in the first part, none in the others. */
+  public List<RfcEntry> rfcs() {
+    return number == 1 ? digest.rfcs() : List.of();
+  }
+
+  /** The other announcements of the day in the first part, none in the others. */
+  public List<ActionEntry> actions() {
+    return number == 1 ? digest.actions() : List.of();
+  }
+
+  /** The part before this one. */
+  public Optional<Part> previous() {
+    return number > 1 ? Optional.of(new Part(digest, size, number - 1)) : Optional.empty();
+  }
+
+  /** The part after this one. */
+  public Optional<Part> next() {
+    return number < count() ? Optional.of(new Part(digest, size, number + 1)) : Optional.empty();
+  }
+
+  /** The part as JSON, with the counts and the report of the whole day. */
+  public String toJson() {
+    return DigestJson.write(this);
+  }
+}

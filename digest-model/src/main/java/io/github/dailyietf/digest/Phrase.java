@@ -1,0 +1,170 @@
+package io.github.dailyietf.digest;
+
+import java.util.List;
+
+/**
+ * A piece of wording that a {@link Layout} must have. Its text may use the placeholders named here,
+ * each in braces, as often as it likes.
+ */
+public enum Phrase {
+  /** The title of a whole day. {@code {day}} */
+  TITLE("day"),
+  /** The title of a part. {@code {day}}, {@code {number}}, {@code {count}} */
+  PART_TITLE("day", "number", "count"),
+  /** The sentence that names the day. {@code {day}} */
+  OPENING("day"),
+  /** The same on a day without drafts and RFCs. {@code {day}} */
+  OPENING_EMPTY("day"),
+
+  /** The count of drafts. {@code {drafts}} */
+  COUNT_DRAFTS("drafts"),
+  /** The same if they are not as many as revisions. {@code {drafts}}, {@code {revisions}} */
+  COUNT_DRAFTS_AND_REVISIONS("drafts", "revisions"),
+  /** How many drafts are new. {@code {new}} */
+  COUNT_NEW("new"),
+  /** The count of RFCs. {@code {rfcs}} */
+  COUNT_RFCS("rfcs"),
+  /** The count of other announcements. {@code {actions}} */
+  COUNT_ACTIONS("actions"),
+  /** A count of things that stand in the first part, in all other parts. {@code {line}} */
+  COUNT_IN_FIRST_PART("line"),
+
+  /**
+   * Which part this is. {@code {number}}, {@code {count}}, {@code {size}}, {@code {first}}, {@code
+   * {last}}, {@code {drafts}}
+   */
+  SPLIT("number", "count", "size", "first", "last", "drafts"),
+  /** The same for a part of one draft. The same placeholders but {@code {last}} */
+  SPLIT_ONE("number", "count", "size", "first", "drafts"),
+  /** Points to the part before. {@code {number}}, {@code {items}} */
+  PREVIOUS("number", "items"),
+  /** Points to the part after. {@code {number}}, {@code {items}} */
+  NEXT("number", "items"),
+  /** The items of such a part if it has more than one. {@code {first}}, {@code {last}} */
+  RANGE("first", "last"),
+
+  /** Heading of the drafts. */
+  DRAFTS,
+  /** Stands there if there are none. {@code {day}} */
+  NO_DRAFTS("day"),
+  /** Heading of the RFCs. */
+  RFCS,
+  /** Stands there if there are none. {@code {day}} */
+  NO_RFCS("day"),
+  /** Heading of the other announcements. */
+  ACTIONS,
+
+  /** Marks a draft whose first revision is of the day. */
+  NEW,
+  /** A later revision. {@code {revision}} as 05, {@code {number}} as 5, {@code {ordinal}} as 6 */
+  REVISION("revision", "number", "ordinal"),
+  /** The revision 00. The placeholders of {@link #REVISION} */
+  REVISION_INITIAL("revision", "number", "ordinal"),
+  /** Several on one day. {@code {revisions}}, {@code {ordinal}} of the newest */
+  REVISIONS_SAME_DAY("revisions", "ordinal"),
+  /** Between such revisions. */
+  REVISION_SEPARATOR,
+  /** The number of pages. {@code {pages}} */
+  PAGES("pages"),
+  /** One page. */
+  PAGES_ONE,
+  /** The area of a group. {@code {area}} */
+  AREA("area"),
+  /** The level a draft is meant to reach. {@code {level}} */
+  INTENDED_LEVEL("level"),
+  /** The stream of a document. {@code {stream}} */
+  STREAM("stream"),
+  /** The authors. {@code {authors}} */
+  AUTHORS("authors"),
+  /** The authors where the source leaves some out. {@code {authors}} */
+  AUTHORS_AND_MORE("authors"),
+  /** An author who is an editor. {@code {name}} */
+  EDITOR("name"),
+  /** The RFCs that an RFC updates. {@code {rfcs}} */
+  UPDATES("rfcs"),
+  /** The RFCs that an RFC makes obsolete. {@code {rfcs}} */
+  OBSOLETES("rfcs"),
+  /** Between facts of one line. */
+  FACT_SEPARATOR,
+  /** Between names or numbers. */
+  LIST_SEPARATOR,
+
+  /** Behind a summary that a person wrote. */
+  BY_HUMAN,
+  /** Behind a summary that a model wrote. */
+  BY_MODEL,
+  /** Behind an extract of the abstract. */
+  BY_EXTRACT,
+
+  /** A Last Call. */
+  LAST_CALL,
+  /** A Last Call with its last day. {@code {date}} */
+  LAST_CALL_UNTIL("date"),
+  /** A Protocol Action. */
+  PROTOCOL_ACTION,
+  /** A Document Action. */
+  DOCUMENT_ACTION,
+  /** The result of a conflict review that does not say which. */
+  CONFLICT_REVIEW,
+  /** The IESG has no problem with publication. */
+  CONFLICT_REVIEW_NO_PROBLEM,
+  /** The IESG recommends against publication. */
+  CONFLICT_REVIEW_AGAINST,
+  /** The status change of an RFC. */
+  STATUS_CHANGE,
+  /** A group was formed. */
+  GROUP_FORMED,
+  /** A group was rechartered. */
+  GROUP_RECHARTERED,
+  /** A group was concluded. */
+  GROUP_CONCLUDED,
+  /** Anything else about a group. */
+  GROUP_ACTION,
+  /** The charter of a new group is up for comment. */
+  CHARTER_REVIEW,
+  /** The changed charter of a group is up for comment. */
+  RECHARTER_REVIEW,
+  /** The last day for comments, behind one of these. {@code {date}} */
+  COMMENTS_UNTIL("date"),
+  /** An interim meeting. */
+  INTERIM,
+  /** A changed interim meeting. */
+  INTERIM_CHANGED,
+  /** A cancelled interim meeting. */
+  INTERIM_CANCELLED,
+  /** An announcement of no other kind. */
+  OTHER_ANNOUNCEMENT,
+  /** Behind the label of an announcement. */
+  LABEL_END,
+  /** The level that documents are to get or have got. {@code {level}} */
+  LEVEL("level"),
+  /** The text of the link to an archived mail. */
+  ARCHIVED_MAIL,
+
+  /** Heading of the report. */
+  REPORT,
+  /**
+   * What the mails were. {@code {mails}}, {@code {announcements}}, {@code {discussions}}, {@code
+   * {notUnderstood}}
+   */
+  REPORT_READ("mails", "announcements", "discussions", "notUnderstood"),
+  /** What was left out. {@code {otherDays}}, {@code {undated}}, {@code {copies}} */
+  REPORT_LEFT_OUT("otherDays", "undated", "copies"),
+  /** How many problems there were. {@code {problems}} */
+  REPORT_PROBLEMS("problems"),
+  /** How many problems are not listed. {@code {more}} */
+  REPORT_MORE_PROBLEMS("more"),
+  /** The last sentence. */
+  CLOSING;
+
+  private final String placeholders;
+
+  Phrase(String... placeholders) {
+    this.placeholders = String.join(" ", placeholders);
+  }
+
+  /** The names that may stand in braces. */
+  public List<String> placeholders() {
+    return placeholders.isEmpty() ? List.of() : List.of(placeholders.split(" ", -1));
+  }
+}

@@ -1,0 +1,85 @@
+package io.github.dailyietf.digest.render;
+
+import io.github.dailyietf.digest.Digest;
+import io.github.dailyietf.digest.Layout;
+import io.github.dailyietf.digest.Part;
+import java.io.IOException;
+
+/**
+ * Prints a whole digest or one of its parts.
+ *
+ * <pre>{@code
+ * DigestRenderer.markdown().render(digest)
+ * DigestRenderer.html(Layout.japanese()).render(digest.parts(25).get(0))
+ * }</pre>
+ *
+ * <p>Renderers keep no state and are safe for use by many threads. Lines end in {@code \n}; write
+ * the text as UTF-8.
+ */
+public interface DigestRenderer {
+
+  /** The whole day, however many drafts it has. */
+  String render(Digest digest);
+
+  /** One part of the day. */
+  String render(Part part);
+
+  /**
+   * Appends the whole day.
+   *
+   * @throws IOException if the target fails
+   */
+  default void render(Digest digest, Appendable out) throws IOException {
+    out.append(render(digest));
+  }
+
+  /**
+   * Appends one part of the day.
+   *
+   * @throws IOException if the target fails
+   */
+  default void render(Part part, Appendable out) throws IOException {
+    out.append(render(part));
+  }
+
+  /** CommonMark in English. */
+  static DigestRenderer markdown() {
+    return markdown(Layout.english());
+  }
+
+  /** CommonMark, read back by any CommonMark parser to the same text. */
+  static DigestRenderer markdown(Layout layout) {
+    return new TreeRenderer(layout, new MarkdownPrinter());
+  }
+
+  /** An HTML page in English. */
+  static DigestRenderer html() {
+    return html(Layout.english());
+  }
+
+  /** A whole page that needs nothing else: its style is inside, and it has no scripts. */
+  static DigestRenderer html(Layout layout) {
+    return new TreeRenderer(layout, new HtmlPrinter());
+  }
+
+  /** Plain text in English. */
+  static DigestRenderer text() {
+    return text(Layout.english());
+  }
+
+  /**
+   * Plain text in lines of at most 72 columns, where East Asian wide characters take two. Words are
+   * never broken, so that an address can be longer than a line.
+   */
+  static DigestRenderer text(Layout layout) {
+    return new TreeRenderer(layout, new TextPrinter());
+  }
+
+  /**
+   * The values themselves, which need no layout: {@link Digest#toJson}, which {@link
+   * Digest#fromJson} reads back equal, and {@link Part#toJson}.
+   */
+  static DigestRenderer json() {
+    return new JsonRenderer();
+  }
+}

@@ -1,0 +1,18 @@
+package io.github.dailyietf.digest.render;
+
+import io.github.dailyietf.digest.Digest;
+import io.github.dailyietf.digest.Part;
+
+/** Prints the values themselves. */
+final class JsonRenderer implements DigestRenderer {
+
+  @Override
+  public String render(Digest digest) {
+    return digest.toJson();
+  }
+
+  @Override
+  public String render(Part part) {
+    return part.toJson();
+  }
+}
