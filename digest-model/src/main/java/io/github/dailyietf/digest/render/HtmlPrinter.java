@@ -3,8 +3,11 @@ package io.github.dailyietf.digest.render;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
+import org.commonmark.node.Text;
 import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
 import org.commonmark.renderer.html.HtmlRenderer;
@@ -12,6 +15,9 @@ import org.commonmark.renderer.html.HtmlWriter;
 
 /** Prints a page with its style. */
 final class HtmlPrinter implements TreePrinter {
+
+  private static final Pattern DATE =
+      Pattern.compile("(?<![\\w-])[0-9]{4}-[0-9]{2}-[0-9]{2}(?![\\w-])");
 
   @Override
   public String print(Tree tree, Locale language) {
@@ -59,7 +65,7 @@ final class HtmlPrinter implements TreePrinter {
 
     @Override
     public Set<Class<? extends Node>> getNodeTypes() {
-      return Set.of(Region.class, Span.class);
+      return Set.of(Region.class, Span.class, Text.class);
     }
 
     @Override
@@ -68,9 +74,25 @@ final class HtmlPrinter implements TreePrinter {
         html.line();
         element(region, region.element(), true);
         html.line();
+      } else if (node instanceof Text text) {
+        text(text.getLiteral());
       } else {
         element(node, "span", false);
       }
+    }
+
+    /** Keeps dates in one piece, which browsers break at their hyphens. */
+    private void text(String text) {
+      Matcher date = DATE.matcher(text);
+      int at = 0;
+      while (date.find()) {
+        html.text(text.substring(at, date.start()));
+        html.tag("span", Map.of("class", "date"));
+        html.text(date.group());
+        html.tag("/span");
+        at = date.end();
+      }
+      html.text(text.substring(at));
     }
 
     private void element(Node node, String name, boolean lines) {

@@ -60,6 +60,7 @@ final class Stylesheet {
       a { color: var(--link); text-decoration-thickness: 1px; text-underline-offset: 0.18em; }
       a:hover { text-decoration-thickness: 2px; }
       a:focus-visible { outline: 2px solid var(--link); outline-offset: 3px; border-radius: 2px; }
+      .date { white-space: nowrap; }
       .opening { color: var(--soft); }
       .counts {
         display: flex;
