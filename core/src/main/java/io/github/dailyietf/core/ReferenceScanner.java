@@ -126,15 +126,12 @@ final class ReferenceScanner {
   /** Reads {@code /7644} after any number, and {@code , 3 and 4} after the plural. */
   private void moreNumbers(boolean many) {
     while (at < length) {
-      int before = at;
       if (text.charAt(at) == '/') {
         at++;
       } else if (!many || !separator()) {
         return;
       }
-      int start = at;
-      if (at >= length || !FileName.isDigit(text.charAt(at)) || !number(start, RfcNumber::of)) {
-        at = before;
+      if (at >= length || !FileName.isDigit(text.charAt(at)) || !number(at, RfcNumber::of)) {
         return;
       }
     }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -11,6 +12,7 @@ import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** The JSON form of digests and parts: two blanks deep, {@code \n} at line ends on every host. */
 final class DigestJson {
@@ -19,6 +21,7 @@ final class DigestJson {
       JsonMapper.builder()
           .addModules(new Jdk8Module(), new JavaTimeModule())
           .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           .build();
 
   private DigestJson() {}
@@ -44,7 +47,8 @@ final class DigestJson {
 
   static Digest read(String json) {
     try {
-      return MAPPER.readValue(json, Digest.class);
+      Optional<Digest> digest = Optional.ofNullable(MAPPER.readValue(json, Digest.class));
+      return digest.orElseThrow(() -> new IllegalArgumentException("not a digest: " + json));
     } catch (JsonProcessingException e) {
       throw new IllegalArgumentException("not the JSON of a digest: " + e.getOriginalMessage(), e);
     }

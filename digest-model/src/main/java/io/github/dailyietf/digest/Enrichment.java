@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -66,7 +67,7 @@ final class Enrichment {
       return Map.of();
     }
     try {
-      return question.get();
+      return Objects.requireNonNull(question.get(), "the lookup gave null");
     } catch (RuntimeException failure) {
       problems.add(
           new Problem(

@@ -31,7 +31,7 @@ final class JapaneseWords {
     words.put(Phrase.TITLE, "日刊IETF {day}");
     words.put(Phrase.PART_TITLE, "日刊IETF {day} 第{number}部 (全{count}部)");
     words.put(Phrase.OPENING, "協定世界時 (UTC) の{day}に、IETFのメーリングリストで告知された文書の一覧です。");
-    words.put(Phrase.OPENING_EMPTY, "{day} (UTC) は、Internet-DraftもRFCも告知されませんでした。");
+    words.put(Phrase.OPENING_EMPTY, "協定世界時 (UTC) の{day}に告知されたInternet-DraftとRFCはありませんでした。");
     words.put(Phrase.COUNT_DRAFTS, "Internet-Draft: {drafts}件");
     words.put(Phrase.COUNT_DRAFTS_AND_REVISIONS, "Internet-Draft: {drafts}件 ({revisions}リビジョン)");
     words.put(Phrase.COUNT_NEW, "新規ドラフト: {new}件");

@@ -2,6 +2,7 @@ package io.github.dailyietf.digest;
 
 import io.github.dailyietf.core.Announcement;
 import io.github.dailyietf.core.IdAction;
+import io.github.dailyietf.core.InterimMeeting;
 import io.github.dailyietf.core.OtherAnnouncement;
 import io.github.dailyietf.core.Problem;
 import io.github.dailyietf.core.RfcPublication;
@@ -133,6 +134,9 @@ final class Merge {
       // Subjects of such mails repeat; the sender and the beginning tell them apart.
       what += "\n" + other.originator().orElse("") + "\n" + other.firstParagraph().orElse("");
       return new Key(other.kind().toString(), what);
+    }
+    if (mail instanceof InterimMeeting meeting) {
+      what += "\n" + meeting.days() + meeting.times();
     }
     return new Key(mail.getClass().getName(), what);
   }

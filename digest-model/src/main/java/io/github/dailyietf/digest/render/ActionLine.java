@@ -30,7 +30,7 @@ final class ActionLine {
 
   Inlines of(Announcement announcement) {
     Inlines line = new Inlines(tree);
-    line.strong(label(announcement) + words.say(Phrase.LABEL_END)).blank();
+    line.strong("label", label(announcement) + words.say(Phrase.LABEL_END)).blank();
     List<DocumentItem> documents = documents(announcement);
     Optional<Group> group = group(announcement);
     if (!documents.isEmpty()) {

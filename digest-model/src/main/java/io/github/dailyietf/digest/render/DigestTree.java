@@ -225,7 +225,7 @@ final class DigestTree {
     Optional<String> address = words.layout().address(other);
     Inlines line =
         address
-            .map(target -> inlines().neighbour(text, target, relation))
+            .map(target -> inlines().neighbour(relation, text, target))
             .orElseGet(() -> inlines().text(text));
     tree.attribute(tree.paragraph(line), "class", relation);
   }

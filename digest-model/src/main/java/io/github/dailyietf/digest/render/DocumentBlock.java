@@ -43,7 +43,7 @@ final class DocumentBlock {
 
     Inlines facts = inlines();
     if (entry.newDraft()) {
-      facts.strong(words.say(Phrase.NEW)).with("class", "new").blank();
+      facts.strong("new", words.say(Phrase.NEW)).blank();
     }
     facts.link(draft.version().toString(), draft.version().datatrackerUrl().toString());
     fact(facts, Optional.of(revision(entry)));
@@ -165,8 +165,8 @@ final class DocumentBlock {
     for (int i = 0; i < paragraphs.size(); i++) {
       Inlines line = inlines().text(paragraphs.get(i));
       if (i == paragraphs.size() - 1) {
-        line.blank().emphasis(words.say(origin(summary)));
-        line.with("class", "origin").with("lang", words.layout().language().toLanguageTag());
+        String language = words.layout().language().toLanguageTag();
+        line.blank().remark("origin", language, words.say(origin(summary)));
       }
       Node paragraph = tree.attribute(tree.paragraph(line), "class", "summary");
       summary.language().ifPresent(tag -> tree.attribute(paragraph, "lang", tag));

@@ -9,53 +9,49 @@ import org.commonmark.node.Node;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 
-/** The words of one line; whatever comes in is cleaned. Not thread-safe. */
+/**
+ * The words of one line. Whatever comes in is cleaned; what is blank then leaves no trace, nor does
+ * the separator before it. Not thread-safe.
+ */
 final class Inlines {
 
   private final Tree tree;
   private final List<Node> nodes = new ArrayList<>();
+  private String separator = "";
 
   Inlines(Tree tree) {
     this.tree = tree;
   }
 
-  boolean isEmpty() {
-    return nodes.isEmpty();
-  }
-
   Inlines text(String text) {
     String clean = CleanText.of(text);
     if (!clean.isEmpty()) {
-      nodes.add(new Text(clean));
+      add(new Text(clean));
     }
     return this;
   }
 
-  /** A single blank between two pieces. */
+  /** Stands before the next words, if any come before and behind; blanks at its ends are kept. */
+  Inlines separator(String text) {
+    String clean = CleanText.of(text);
+    String before = text.startsWith(" ") ? " " : "";
+    String behind = text.endsWith(" ") && !clean.isEmpty() ? " " : "";
+    separator = before + clean + behind;
+    return this;
+  }
+
   Inlines blank() {
-    nodes.add(new Text(" "));
-    return this;
+    return separator(" ");
   }
 
-  /** What stands between two pieces of a list, blanks at its ends kept. */
-  Inlines separator(String separator) {
-    if (!nodes.isEmpty()) {
-      String clean = CleanText.of(separator);
-      nodes.add(
-          new Text(
-              (separator.startsWith(" ") ? " " : "")
-                  + clean
-                  + (separator.endsWith(" ") && !clean.isEmpty() ? " " : "")));
-    }
-    return this;
+  Inlines strong(String cssClass, String text) {
+    return wrapped(tree.attribute(new StrongEmphasis(), "class", cssClass), text);
   }
 
-  Inlines strong(String text) {
-    return wrapped(new StrongEmphasis(), text);
-  }
-
-  Inlines emphasis(String text) {
-    return wrapped(new Emphasis(), text);
+  /** What is said about the words before it, in a language that may not be theirs. */
+  Inlines remark(String cssClass, String language, String text) {
+    Node emphasis = tree.attribute(new Emphasis(), "class", cssClass);
+    return wrapped(tree.attribute(emphasis, "lang", language), text);
   }
 
   Inlines span(String cssClass, String text) {
@@ -69,17 +65,11 @@ final class Inlines {
   }
 
   /** A link to a page beside this one, whose address may be relative. */
-  Inlines neighbour(String text, String address, String relation) {
+  Inlines neighbour(String relation, String text, String address) {
     Optional<String> target = WebLink.neighbour(address);
     return target.isPresent()
-        ? wrapped(new Link(target.get(), null), text).with("rel", relation)
+        ? wrapped(tree.attribute(new Link(target.get(), null), "rel", relation), text)
         : text(text);
-  }
-
-  /** Gives the node that came last an attribute for HTML. */
-  Inlines with(String name, String value) {
-    tree.attribute(nodes.get(nodes.size() - 1), name, value);
-    return this;
   }
 
   <N extends Node> N into(N parent) {
@@ -91,8 +81,16 @@ final class Inlines {
     String clean = CleanText.of(text);
     if (!clean.isEmpty()) {
       around.appendChild(new Text(clean));
-      nodes.add(around);
+      add(around);
     }
     return this;
+  }
+
+  private void add(Node node) {
+    if (!nodes.isEmpty() && !separator.isEmpty()) {
+      nodes.add(new Text(separator));
+    }
+    separator = "";
+    nodes.add(node);
   }
 }

@@ -1,0 +1,76 @@
+package io.github.dailyietf.digest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.dailyietf.core.Announcement;
+import io.github.dailyietf.core.Document;
+import io.github.dailyietf.core.DocumentLookup;
+import io.github.dailyietf.core.UtcDay;
+import io.github.dailyietf.digest.render.DigestRenderer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
+
+/** The examples of the documentation as they stand there. */
+class UsageExamplesTest {
+
+  private final List<Announcement> announcements = Samples.plainMails();
+  private final UtcDay day = Samples.DAY;
+
+  private static String prompt(Document document, Locale locale) {
+    return locale + ": " + document.title();
+  }
+
+  @Test
+  void aDigestInTwoLines() {
+    var digest = Digest.on(UtcDay.parse("2025-11-28")).addAll(announcements).build();
+    assertThat(digest.counts().drafts()).isEqualTo(3);
+    String text = DigestRenderer.markdown().render(digest);
+
+    assertThat(text).startsWith("# Daily IETF, 2025-11-28\n");
+  }
+
+  @Test
+  void aBotPostsThePartsWithTheWordsOfItsModel() {
+    UnaryOperator<String> model = question -> "Answer to " + question;
+    List<String> posts = new ArrayList<>();
+
+    var digest =
+        Digest.on(day)
+            .documents(DocumentLookup.none())
+            .summaries((document, locale) -> Optional.of(model.apply(prompt(document, locale))))
+            .addAll(announcements)
+            .build();
+    for (Part part : digest.parts(25)) {
+      posts.add(DigestRenderer.markdown().render(part));
+    }
+
+    assertThat(posts).hasSize(1);
+    assertThat(posts.get(0))
+        .contains("Answer to en: System-defined Configuration *(summary by a language model)*");
+  }
+
+  @Test
+  void aLayoutWithOwnWords() {
+    Layout layout =
+        Layout.builder()
+            .from(Layout.english())
+            .putPhrase(Phrase.CLOSING, "Questions? digest@example.org")
+            .partAddress("ietf-{day}-{number}.html")
+            .build();
+
+    assertThat(DigestRenderer.html(layout).render(Samples.plainDay().parts(1).get(0)))
+        .contains("<a rel=\"next\" href=\"ietf-2025-11-28-2.html\">", "Questions?");
+  }
+
+  @Test
+  void aPageInJapanese() {
+    var digest = Digest.on(day).addAll(announcements.stream()).build();
+
+    assertThat(DigestRenderer.html(Layout.japanese()).render(digest.parts(25).get(0)))
+        .contains("<html lang=\"ja\">", "<li>Internet-Draft: 3件 (4リビジョン)</li>");
+  }
+}
