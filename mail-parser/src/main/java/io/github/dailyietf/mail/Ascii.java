@@ -84,7 +84,7 @@ final class Ascii {
   }
 
   /**
-   * The bytes as text: UTF-8, or windows-1252 if they are not valid UTF-8. Never loses a byte's
+   * The bytes as text: UTF-8, or windows-1252 if nothing in them is UTF-8. Never loses a byte's
    * place, at worst shows it as U+FFFD.
    */
   static String string(byte[] data, int from, int end) {
@@ -92,10 +92,21 @@ final class Ascii {
       return "";
     }
     String text = new String(data, from, end - from, StandardCharsets.UTF_8);
-    if (text.indexOf('\uFFFD') >= 0 && !holdsReplacement(data, from, end)) {
+    if (text.indexOf('\uFFFD') >= 0 && !isUtf8(text) && !holdsReplacement(data, from, end)) {
       return new String(data, from, end - from, Fallback.WINDOWS_1252);
     }
     return text;
+  }
+
+  /** One damaged byte does not make a text of another charset. */
+  private static boolean isUtf8(String decoded) {
+    for (int i = 0; i < decoded.length(); i++) {
+      char c = decoded.charAt(i);
+      if (c > 127 && c != '\uFFFD') {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean holdsReplacement(byte[] data, int from, int end) {

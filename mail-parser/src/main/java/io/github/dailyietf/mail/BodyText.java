@@ -4,7 +4,6 @@ import io.github.dailyietf.mail.MailHead.Field;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the text of a mail: the first plain text part, its transfer encoding undone, as lines of
@@ -25,7 +24,14 @@ final class BodyText {
   private int from;
   private int to;
   private boolean found;
-  private boolean handOver;
+  private boolean parted;
+
+  /** The first HTML part: its lines are the text if no plain part follows. */
+  private int htmlFrom;
+
+  private int htmlTo;
+  private ContentType htmlType = ContentType.PLAIN;
+  private String htmlEncoding = "";
 
   /** The lines that hold the text, from {@link #from} to before {@link #to}. */
   Lines lines() {
@@ -48,7 +54,8 @@ final class BodyText {
   /** Finds the text of the mail whose header has been read. */
   void select(RawMail mail, MailHead head) {
     found = false;
-    handOver = false;
+    parted = false;
+    htmlFrom = -1;
     lines = mail.lines;
     from = head.bodyLine();
     to = lines.count();
@@ -60,20 +67,28 @@ final class BodyText {
       return;
     }
     Lines body = lines;
-    part(body, from, to, type(head), encoding(head), 0);
-    if (handOver) {
-      use(JakartaText.read(mail.copy()));
+    int first = from;
+    int end = to;
+    ContentType type = type(head);
+    part(body, first, end, type, encoding(head), 0);
+    if (!found && htmlFrom >= 0) {
+      leaf(body, htmlFrom, htmlTo, htmlType, htmlEncoding);
+      use(HtmlText.read(string()));
     } else if (!found) {
-      range(body, from, to);
+      // A body whose boundaries were lost is text; parts of other types are not.
+      range(body, first, type.isMultipart() && !parted ? end : first);
     }
   }
 
   /** Takes a decoded text as the result. */
-  private void use(@Nullable String text) {
-    byte[] bytes = (text == null ? "" : text).getBytes(StandardCharsets.UTF_8);
+  private void use(String text) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     decoded.index(bytes, 0, bytes.length);
     range(decoded, 0, decoded.count());
-    found = text != null;
+  }
+
+  private String string() {
+    return from < to ? Ascii.string(lines.data(), lines.start(from), lines.start(to)) : "";
   }
 
   private void range(Lines textLines, int fromLine, int toLine) {
@@ -129,10 +144,15 @@ final class BodyText {
     String boundary = type.boundary();
     if (type.isMultipart() && boundary != null && !boundary.isEmpty() && depth < DEEPEST) {
       multipart(body, fromLine, toLine, boundary, depth);
-    } else if (type.isText() && !type.type().equals("text/html")) {
+    } else if (type.isHtml()) {
+      if (htmlFrom < 0) {
+        htmlFrom = fromLine;
+        htmlTo = toLine;
+        htmlType = type;
+        htmlEncoding = encoding;
+      }
+    } else if (type.isText()) {
       leaf(body, fromLine, toLine, type, encoding);
-    } else if (depth == 0 && !type.isMultipart()) {
-      handOver = true;
     }
   }
 
@@ -143,6 +163,7 @@ final class BodyText {
       if (!last && !isDelimiter(body, line, boundary)) {
         continue;
       }
+      parted |= !last;
       if (partStart >= 0) {
         partHead.readPart(body, partStart, line);
         int start = partHead.bodyLine();
@@ -179,19 +200,33 @@ final class BodyText {
   }
 
   private void leaf(Lines body, int fromLine, int toLine, ContentType type, String encoding) {
+    found = true;
+    range(body, fromLine, toLine);
+    if (fromLine >= toLine) {
+      return;
+    }
     String charsetName = type.charset();
     Charset charset = charsetName == null ? StandardCharsets.UTF_8 : Charsets.find(charsetName);
-    switch (encoding) {
-      case "quoted-printable", "base64" -> decode(body, fromLine, toLine, encoding);
-      case "", "7bit", "8bit", "binary" -> range(body, fromLine, toLine);
-      default -> handOver = true;
+    if (charset == null || !isCommon(encoding)) {
+      use(
+          JakartaText.decode(
+              body.data(), body.start(fromLine), body.start(toLine), encoding, charsetName));
+      return;
     }
-    if (charset == null) {
-      handOver = true;
-    } else if (!handOver && !charset.equals(StandardCharsets.UTF_8)) {
-      transcode(charset);
+    if (encoding.equals("quoted-printable") || encoding.equals("base64")) {
+      decode(body, fromLine, toLine, encoding);
     }
-    found = true;
+    if (!charset.equals(StandardCharsets.UTF_8) && from < to) {
+      int start = lines.start(from);
+      use(new String(lines.data(), start, lines.start(to) - start, charset));
+    }
+  }
+
+  private static boolean isCommon(String encoding) {
+    return switch (encoding) {
+      case "", "7bit", "8bit", "binary", "quoted-printable", "base64" -> true;
+      default -> false;
+    };
   }
 
   private void decode(Lines body, int fromLine, int toLine, String encoding) {
@@ -206,12 +241,5 @@ final class BodyText {
             : Transfer.quotedPrintable(body.data(), start, end, scratch, 0);
     decoded.index(scratch, 0, length);
     range(decoded, 0, decoded.count());
-  }
-
-  private void transcode(Charset charset) {
-    if (from < to) {
-      int start = lines.start(from);
-      use(new String(lines.data(), start, lines.start(to) - start, charset));
-    }
   }
 }

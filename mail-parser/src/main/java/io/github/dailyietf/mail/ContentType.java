@@ -20,14 +20,24 @@ record ContentType(String type, @Nullable String charset, @Nullable String bound
     String type = semicolon < 0 ? value : value.substring(0, semicolon);
     type = type.strip().toLowerCase(Locale.ROOT);
     if (type.indexOf('/') < 0) {
-      // RFC 1049 knew bare words; "text" is the one that mails have.
-      type = type.isEmpty() || type.equals("text") ? "text/plain" : type;
+      // Bare words are of RFC 1049 and of Sun's mailtool; what they stand for is text.
+      type = "text/plain";
     }
     if (semicolon < 0) {
       return new ContentType(type, null, null);
     }
+    String charset = parameter(value, semicolon, "charset");
     return new ContentType(
-        type, parameter(value, semicolon, "charset"), parameter(value, semicolon, "boundary"));
+        type, charset == null ? null : word(charset), parameter(value, semicolon, "boundary"));
+  }
+
+  /** A charset without what some programs put behind it, comments among them. */
+  private static String word(String charset) {
+    int end = 0;
+    while (end < charset.length() && charset.charAt(end) > ' ' && charset.charAt(end) != '(') {
+      end++;
+    }
+    return charset.substring(0, end);
   }
 
   boolean isMultipart() {
@@ -38,6 +48,10 @@ record ContentType(String type, @Nullable String charset, @Nullable String bound
     return type.startsWith("text/");
   }
 
+  boolean isHtml() {
+    return type.equals("text/html");
+  }
+
   private static @Nullable String parameter(String value, int from, String name) {
     int at = from;
     while (at >= 0) {
@@ -46,7 +60,9 @@ record ContentType(String type, @Nullable String charset, @Nullable String bound
       if (equals < 0) {
         return null;
       }
-      boolean found = value.substring(at, equals).strip().equalsIgnoreCase(name);
+      // A parameter without a value may stand before.
+      int nameStart = Math.max(at, value.lastIndexOf(';', equals) + 1);
+      boolean found = value.substring(nameStart, equals).strip().equalsIgnoreCase(name);
       int start = skipBlanks(value, equals + 1);
       if (start < value.length() && value.charAt(start) == '"') {
         int close = closingQuote(value, start + 1);

@@ -43,7 +43,14 @@ final class EncodedWords {
       at = text.indexOf("=?", word.end);
     }
     out.append(new String(pending, 0, pendingLength, pendingCharset));
-    return out.append(text, plain, text.length()).toString();
+    out.append(text, plain, text.length());
+    for (int i = 0; i < out.length(); i++) {
+      // A value is one line, whatever a word has hidden.
+      if (out.charAt(i) == '\r' || out.charAt(i) == '\n') {
+        out.setCharAt(i, ' ');
+      }
+    }
+    return out.toString();
   }
 
   private static boolean isBlank(String text, int from, int to) {
@@ -59,12 +66,15 @@ final class EncodedWords {
   /** One encoded word. */
   private record Word(Charset charset, boolean base64, int from, int to, int end) {
 
+    /** Question marks that a careless program left in a word. With more, time were quadratic. */
+    private static final int STRAY = 8;
+
     static @Nullable Word at(String text, int start) {
       int encoding = text.indexOf('?', start + 2);
       if (encoding < 0 || encoding + 2 >= text.length() || text.charAt(encoding + 2) != '?') {
         return null;
       }
-      int to = text.indexOf("?=", encoding + 3);
+      int to = end(text, encoding + 3);
       char kind = text.charAt(encoding + 1);
       boolean base64 = kind == 'B' || kind == 'b';
       if (to < 0 || !base64 && kind != 'Q' && kind != 'q') {
@@ -74,6 +84,17 @@ final class EncodedWords {
       int language = name.indexOf('*');
       Charset charset = Charsets.find(language < 0 ? name : name.substring(0, language));
       return charset == null ? null : new Word(charset, base64, encoding + 3, to, to + 2);
+    }
+
+    private static int end(String text, int from) {
+      int to = text.indexOf('?', from);
+      for (int stray = 0; to >= 0 && stray < STRAY; stray++) {
+        if (to + 1 < text.length() && text.charAt(to + 1) == '=') {
+          return to;
+        }
+        to = text.indexOf('?', to + 1);
+      }
+      return -1;
     }
 
     /** Decodes into {@code target} and gives the number of bytes; never more than there were. */

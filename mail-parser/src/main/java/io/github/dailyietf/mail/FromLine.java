@@ -11,36 +11,62 @@ final class FromLine {
   /** Longer lines are text. */
   static final int LONGEST = 1000;
 
+  private static final String FROM = "From ";
   private static final String MONTHS = "JanFebMarAprMayJunJulAugSepOctNovDec";
   private static final String DAYS = "MonTueWedThuFriSatSun";
 
   private FromLine() {}
 
+  /** True if {@code From } stands at a place. */
   static boolean begins(byte[] data, int at, int end) {
-    return end - at >= 5
-        && data[at] == 'F'
-        && data[at + 1] == 'r'
-        && data[at + 2] == 'o'
-        && data[at + 3] == 'm'
-        && data[at + 4] == ' ';
+    return begins(data, at, end, true) == Verdict.DIVIDER;
+  }
+
+  /** Tells whether {@code From } stands at a place, of a stream that may go on. */
+  static Verdict begins(byte[] data, int at, int limit, boolean ended) {
+    for (int i = 0; i < FROM.length(); i++) {
+      if (at + i >= limit) {
+        return ended ? Verdict.TEXT : Verdict.UNDECIDED;
+      }
+      if (data[at + i] != FROM.charAt(i)) {
+        return Verdict.TEXT;
+      }
+    }
+    return Verdict.DIVIDER;
   }
 
   /**
-   * Tells whether the line begins a mail.
+   * Tells whether a line begins a mail.
    *
-   * @param at where {@code From } stands
-   * @param end the end of the line
-   * @param dataEnd the end of what is known
-   * @param afterBlank true if the line before is empty or this is the first one
+   * @param limit the end of what is known
+   * @param ended true if nothing follows there
+   * @param afterBlank true if the line before is empty
+   * @param first true for the first line of a file, where a sender needs no date
    */
-  static boolean separates(byte[] data, int at, int end, int dataEnd, boolean afterBlank) {
-    if (end - at > LONGEST) {
-      return false;
+  static Verdict judge(
+      byte[] data, int at, int limit, boolean ended, boolean afterBlank, boolean first) {
+    Verdict from = begins(data, at, limit, ended);
+    if (from != Verdict.DIVIDER) {
+      return from;
     }
-    if (isDated(data, at + 5, end)) {
-      return afterBlank || isHeader(data, end + 1, dataEnd);
+    int most = Math.min(limit, at + LONGEST);
+    int end = Ascii.indexOf(data, at, most, '\n');
+    if (end < 0) {
+      if (most < limit || limit - at >= LONGEST) {
+        return Verdict.TEXT;
+      }
+      if (!ended) {
+        return Verdict.UNDECIDED;
+      }
+      end = limit;
     }
-    return afterBlank && isBareSender(data, at + 5, end) && isHeader(data, end + 1, dataEnd);
+    boolean dated = isDated(data, at + FROM.length(), end);
+    if (dated && afterBlank) {
+      return Verdict.DIVIDER;
+    }
+    return dated || first || afterBlank && isBareSender(data, at + FROM.length(), end)
+        ? header(data, end + 1, limit, ended)
+        : Verdict.TEXT;
   }
 
   /** Looks for {@code Wed Aug 21} and a time, in this order, as every mail program writes it. */
@@ -87,12 +113,16 @@ final class FromLine {
     return last > from;
   }
 
-  /** True if a header field begins here: a name without blanks and a colon. */
-  static boolean isHeader(byte[] data, int at, int end) {
+  /** Tells whether a header field, a name without blanks and a colon, begins at a place. */
+  private static Verdict header(byte[] data, int at, int limit, boolean ended) {
+    int most = Math.min(limit, at + LONGEST);
     int i = at;
-    while (i < end && data[i] > ' ' && data[i] != ':') {
+    while (i < most && data[i] > ' ' && data[i] != ':') {
       i++;
     }
-    return i > at && i < end && data[i] == ':';
+    if (i < most) {
+      return i > at && data[i] == ':' ? Verdict.DIVIDER : Verdict.TEXT;
+    }
+    return ended || i >= at + LONGEST ? Verdict.TEXT : Verdict.UNDECIDED;
   }
 }

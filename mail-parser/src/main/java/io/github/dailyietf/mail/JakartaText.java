@@ -1,65 +1,45 @@
 package io.github.dailyietf.mail;
 
-import jakarta.mail.BodyPart;
 import jakarta.mail.MessagingException;
-import jakarta.mail.Multipart;
-import jakarta.mail.Part;
-import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeUtility;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The text of the rare mails whose MIME form the scanner leaves to Jakarta Mail: unusual transfer
- * encodings and charsets, and bodies of no text type.
- */
+/** What the scanner leaves to Jakarta Mail: rare transfer encodings and names of charsets. */
 final class JakartaText {
-
-  private static final int DEEPEST = 12;
 
   private JakartaText() {}
 
-  /** The first text part, or null if there is none that can be read. */
-  static @Nullable String read(byte[] mail) {
+  /** The text of a range of bytes; as it stands if nobody knows its encoding. */
+  static String decode(byte[] data, int from, int end, String encoding, @Nullable String charset) {
+    byte[] bytes;
+    try (InputStream in =
+        MimeUtility.decode(new ByteArrayInputStream(data, from, end - from), encoding)) {
+      bytes = in.readAllBytes();
+    } catch (MessagingException | IOException undecodable) {
+      return Ascii.string(data, from, end);
+    }
+    return charset == null
+        ? Ascii.string(bytes, 0, bytes.length)
+        : new String(bytes, charset(charset));
+  }
+
+  /** The charset of a name; if nobody knows it, one in which no byte is lost. */
+  private static Charset charset(String name) {
+    Charset known = Charsets.find(name);
+    if (known != null) {
+      return known;
+    }
     try {
-      return text(new MimeMessage(null, new ByteArrayInputStream(mail)), 0);
-    } catch (MessagingException | IOException unreadable) {
-      return null;
-    }
-  }
-
-  private static @Nullable String text(Part part, int depth)
-      throws MessagingException, IOException {
-    if (part.isMimeType("multipart/*") && depth < DEEPEST) {
-      return part.getContent() instanceof Multipart parts ? first(parts, depth) : null;
-    }
-    if (!part.isMimeType("text/*")) {
-      return null;
-    }
-    try {
-      return part.getContent() instanceof String text ? text : bytes(part);
-    } catch (IOException unknownCharset) {
-      return bytes(part);
-    }
-  }
-
-  private static @Nullable String first(Multipart parts, int depth)
-      throws MessagingException, IOException {
-    for (int i = 0; i < parts.getCount(); i++) {
-      BodyPart part = parts.getBodyPart(i);
-      String text = text(part, depth + 1);
-      if (text != null) {
-        return text;
-      }
-    }
-    return null;
-  }
-
-  private static String bytes(Part part) throws MessagingException, IOException {
-    try (InputStream in = part.getInputStream()) {
-      return new String(in.readAllBytes(), StandardCharsets.ISO_8859_1);
+      return Charset.forName(MimeUtility.javaCharset(name));
+    } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {
+      return StandardCharsets.ISO_8859_1;
     }
   }
 }

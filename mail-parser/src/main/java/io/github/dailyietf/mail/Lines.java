@@ -10,7 +10,7 @@ import java.util.Arrays;
  */
 final class Lines {
 
-  /** More lines than any announcement has; what follows is not looked at. */
+  /** More lines than any announcement has; what follows counts as one line. */
   static final int MOST = 1 << 20;
 
   private static final long LOW_BITS = 0x7F7F7F7F7F7F7F7FL;
@@ -67,7 +67,7 @@ final class Lines {
 
   void add(int start) {
     if (count + 1 >= starts.length) {
-      if (count >= MOST) {
+      if (count + 1 >= MOST) {
         return;
       }
       starts = Arrays.copyOf(starts, starts.length * 2);
@@ -86,7 +86,7 @@ final class Lines {
   /** Follows bytes that moved towards the front of another or the same array. */
   void move(byte[] bytes, int by) {
     data = bytes;
-    for (int i = 0; i < count; i++) {
+    for (int i = 0; by != 0 && i < count; i++) {
       starts[i] -= by;
     }
   }

@@ -44,7 +44,7 @@ public final class Mail {
 
   /** Where it came from, for reports: {@code i-d-announce.mbox, mail 3}. */
   public String origin() {
-    return rawMail().origin();
+    return RawMail.origin(container, number);
   }
 
   /** What follows {@code From } in the line that begins a mail in an mbox file. */

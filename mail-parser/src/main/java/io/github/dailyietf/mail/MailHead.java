@@ -69,12 +69,14 @@ final class MailHead {
         return;
       }
       int colon = colon(data, start, end);
-      if (colon < 0 && !present) {
-        bodyLine = line;
+      int next = line + 1;
+      if (colon < 0 && (!present || !isInHeader(data, next, toLine))) {
+        // Where the empty line is missing, nothing of the body is lost.
+        boolean empty = present && lines.isBlank(line);
+        bodyLine = empty ? next : line;
         return;
       }
-      int next = line + 1;
-      while (next < toLine && isContinuation(data, next)) {
+      while (next < toLine && isContinuation(data, next, toLine)) {
         next++;
       }
       if (colon >= 0) {
@@ -103,9 +105,21 @@ final class MailHead {
     return line;
   }
 
-  private boolean isContinuation(byte[] data, int line) {
+  /** True if a field follows a line that belongs to none. */
+  private boolean isInHeader(byte[] data, int line, int toLine) {
+    return line < toLine && colon(data, lines.start(line), lines.end(line)) >= 0;
+  }
+
+  private boolean isContinuation(byte[] data, int line, int toLine) {
     int start = lines.start(line);
-    return start < lines.end(line) && (data[start] == ' ' || data[start] == '\t');
+    if (start == lines.end(line) || data[start] != ' ' && data[start] != '\t') {
+      return false;
+    }
+    // A line of blanks is often what became of the empty line.
+    return !lines.isBlank(line)
+        || line + 1 < toLine
+            && (isInHeader(data, line + 1, toLine)
+                || !lines.isBlank(line + 1) && lines.text(line + 1) > lines.start(line + 1));
   }
 
   /** The colon after a field name; blanks before it are an old form (RFC 5322, 4.5). */
@@ -183,7 +197,7 @@ final class MailHead {
     int from = valueStart(field);
     int end = valueEnd(field);
     String text = Ascii.string(data, from, end);
-    if (afterLast[i] - first[i] > 1) {
+    if (afterLast[i] - first[i] > 1 || text.indexOf('\r') >= 0) {
       text = unfolded(text);
     }
     return text.indexOf("=?") >= 0 ? EncodedWords.decode(text) : text;

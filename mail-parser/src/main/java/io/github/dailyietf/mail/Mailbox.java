@@ -1,7 +1,6 @@
 package io.github.dailyietf.mail;
 
 import io.github.dailyietf.core.Announcement;
-import java.io.BufferedInputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -24,10 +23,11 @@ import java.util.stream.StreamSupport;
  * }
  * }</pre>
  *
- * <p>A mailbox is read once, lazily, and with memory that does not grow with its size; a mail of
- * more than 32 MiB is cut there and says so ({@link Mail#truncated}). If reading fails in the
- * middle, the stream throws {@link UncheckedIOException}; what it gave before stays valid. Not
- * thread-safe. The caller closes it.
+ * <p>A mailbox is read once, lazily, and with memory that does not grow with its size (of folders,
+ * the names of the files are kept); a mail of more than 32 MiB is cut there and says so ({@link
+ * Mail#truncated}). If reading fails in the middle, the stream throws {@link UncheckedIOException}
+ * behind the last whole mail; what it gave before stays valid. Not thread-safe. The caller closes
+ * it.
  */
 public final class Mailbox implements Closeable {
 
@@ -42,27 +42,33 @@ public final class Mailbox implements Closeable {
   }
 
   /**
-   * An mbox file of any dialect: with or without {@code >From } escapes, LF or CRLF.
+   * An mbox file of any dialect: with or without {@code >From } escapes, LF or CRLF, also packed
+   * with gzip.
    *
    * @throws IOException if it cannot be read, is a directory, or does not begin with a {@code From
    *     } line; an empty file is a mailbox without mails
    */
   public static Mailbox mbox(Path file) throws IOException {
-    return new Mailbox(new MboxReader(open(file), name(file), CEILING));
-  }
-
-  /** An mbox read from a stream, which the mailbox closes. See {@link #mbox(Path)}. */
-  public static Mailbox mbox(InputStream in, String name) throws IOException {
-    return new Mailbox(new MboxReader(in, name, CEILING));
+    return new Mailbox(Opening.source(file, MboxReader::new));
   }
 
   /**
-   * An MMDF file: mails between lines of four Control-A characters.
+   * An mbox read from a stream as it is. The mailbox closes the stream.
+   *
+   * @param name how to call it in reports
+   * @throws IOException as for {@link #mbox(Path)}; then the stream stays open
+   */
+  public static Mailbox mbox(InputStream in, String name) throws IOException {
+    return new Mailbox(new MboxReader(in, name));
+  }
+
+  /**
+   * An MMDF file: mails between lines of four Control-A characters; also packed with gzip.
    *
    * @throws IOException if it cannot be read, is a directory, or does not begin with such a line
    */
   public static Mailbox mmdf(Path file) throws IOException {
-    return new Mailbox(new MmdfReader(new BufferedInputStream(open(file), 1 << 16), name(file)));
+    return new Mailbox(Opening.source(file, MmdfReader::new));
   }
 
   /**
@@ -83,16 +89,35 @@ public final class Mailbox implements Closeable {
     return new Mailbox(FolderReader.eml(fileOrFolder));
   }
 
-  private static InputStream open(Path file) throws IOException {
-    if (Files.isDirectory(file)) {
-      throw new IOException(file + " is a directory, not a file");
-    }
-    return Files.newInputStream(file);
+  /**
+   * An export of the web archive: a {@code .tar.gz} or {@code .tar} of which each file is an mbox
+   * or one mail, whatever its name. It is read as a stream; nothing is unpacked to disk. Files
+   * whose names begin with a dot are passed over.
+   *
+   * @throws IOException if it cannot be read or is no tar archive
+   */
+  public static Mailbox export(Path archive) throws IOException {
+    return new Mailbox(Opening.source(archive, (in, name) -> new ExportReader(in, name, CEILING)));
   }
 
-  private static String name(Path file) {
-    Path name = file.getFileName();
-    return name == null ? file.toString() : name.toString();
+  /**
+   * Any of these, told apart by what it holds and not by its name: an mbox, an MMDF file, a file of
+   * one mail, an export, a Maildir, a folder of {@code .eml} files.
+   *
+   * @throws IOException if it cannot be read or is none of them
+   */
+  public static Mailbox detect(Path path) throws IOException {
+    if (!Files.isDirectory(path)) {
+      return new Mailbox(Opening.source(path, Opening::detect));
+    }
+    if (FolderReader.isMaildir(path)) {
+      return maildir(path);
+    }
+    FolderReader mails = FolderReader.eml(path);
+    if (mails.isEmpty()) {
+      throw new IOException(path + " is neither a Maildir nor a folder of .eml files");
+    }
+    return new Mailbox(mails);
   }
 
   /**

@@ -1,89 +1,83 @@
 package io.github.dailyietf.mail;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** Splits an MMDF file at its lines of four Control-A characters. */
-final class MmdfReader implements MailSource {
+/** Splits an MMDF file at its lines of four Control-A characters. Not thread-safe. */
+final class MmdfReader extends WindowReader {
 
   private static final int MARK = 4;
 
-  private final InputStream in;
-  private final String name;
-  private long number;
+  private boolean marked;
 
   MmdfReader(InputStream in, String name) throws IOException {
-    this.in = in;
-    this.name = name;
-    in.mark(MARK + 1);
-    byte[] first = in.readNBytes(MARK);
-    if (first.length > 0 && !isMark(first, first.length)) {
+    this(in, name, WINDOW, Mailbox.CEILING);
+  }
+
+  /**
+   * Reads up to the first mail.
+   *
+   * @throws IOException if there is something but it does not begin with such a line
+   */
+  MmdfReader(InputStream in, String name, int windowSize, int ceiling) throws IOException {
+    super(in, name, windowSize, ceiling);
+    if (enter() >= 0 && !marked) {
       throw new IOException(name + " is not an MMDF file: it does not begin with Control-A");
     }
-    in.reset();
+    if (base == limit) {
+      throwFailure();
+    }
   }
 
+  /** Skips marks: there is one before and one behind each mail. */
   @Override
-  public boolean next(RawMail mail) throws IOException {
-    ByteArrayOutputStream content = new ByteArrayOutputStream(8_192);
-    boolean truncated = false;
-    boolean any = false;
-    byte[] line = new byte[1_024];
-    int length;
-    while ((length = readPiece(line)) > 0) {
-      if (isMark(line, length)) {
-        if (any) {
-          break;
-        }
-        continue;
+  int enter() {
+    while (base < limit || !ended) {
+      Verdict verdict = base < limit ? judge(base) : Verdict.UNDECIDED;
+      if (verdict == Verdict.TEXT) {
+        return base;
       }
-      any = true;
-      if (content.size() + length > Mailbox.CEILING) {
-        truncated = true;
+      if (verdict == Verdict.UNDECIDED) {
+        fill();
       } else {
-        content.write(line, 0, length);
+        marked = true;
+        base = lineAfter(base);
       }
     }
-    if (!any) {
-      return false;
-    }
-    mail.setAlone(content.toByteArray(), name, ++number);
-    mail.setTruncated(truncated);
-    return true;
-  }
-
-  /** Reads to the end of a line, or as much of it as there is room for. */
-  private int readPiece(byte[] into) throws IOException {
-    int length = 0;
-    while (length < into.length) {
-      int b = in.read();
-      if (b < 0) {
-        break;
-      }
-      into[length++] = (byte) b;
-      if (b == '\n') {
-        break;
-      }
-    }
-    return length;
-  }
-
-  private static boolean isMark(byte[] line, int length) {
-    int end = Ascii.trimmedEnd(line, 0, length);
-    if (end != MARK) {
-      return false;
-    }
-    for (int i = 0; i < MARK; i++) {
-      if (line[i] != 1) {
-        return false;
-      }
-    }
-    return true;
+    return -1;
   }
 
   @Override
-  public void close() throws IOException {
-    in.close();
+  Verdict judge(int at) {
+    int i = at;
+    while (i < limit && i < at + MARK && window[i] == 1) {
+      i++;
+    }
+    if (i < at + MARK && i < limit) {
+      return Verdict.TEXT;
+    }
+    while (i < limit && i <= at + MARK + 1 && Ascii.isBlank(window[i])) {
+      if (window[i] == '\n') {
+        return Verdict.DIVIDER;
+      }
+      i++;
+    }
+    if (i < limit) {
+      return Verdict.TEXT;
+    }
+    if (!ended) {
+      return Verdict.UNDECIDED;
+    }
+    return i - at >= MARK ? Verdict.DIVIDER : Verdict.TEXT;
+  }
+
+  @Override
+  int contentEnd(int from, int end) {
+    return end;
+  }
+
+  @Override
+  void describe(RawMail mail, int from) {
+    // The format has no more to tell.
   }
 }

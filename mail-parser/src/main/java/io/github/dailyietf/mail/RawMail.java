@@ -11,7 +11,6 @@ final class RawMail {
   /** The lines from the first header field to the end of the body. */
   final Lines lines = new Lines();
 
-  private final StringBuilder originBuilder = new StringBuilder();
   private byte[] data = {};
   private int start;
   private int end;
@@ -84,11 +83,11 @@ final class RawMail {
 
   /** The file it came from and its place there, for reports. */
   String origin() {
-    if (number == 0) {
-      return container;
-    }
-    originBuilder.setLength(0);
-    return originBuilder.append(container).append(", mail ").append(number).toString();
+    return origin(container, number);
+  }
+
+  static String origin(String container, long number) {
+    return number == 0 ? container : container + ", mail " + number;
   }
 
   String container() {

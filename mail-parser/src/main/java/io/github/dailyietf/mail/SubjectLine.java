@@ -14,10 +14,14 @@ record SubjectLine(String text, boolean passedOn) {
     "re", "fw", "fwd", "aw", "sv", "vs", "tr", "rv", "antw", "ref", "forward"
   };
 
+  /** Each mark costs a copy of what follows it. */
+  private static final int MOST_MARKS = 50;
+
   static SubjectLine of(String subject) {
     String rest = subject.strip();
     boolean passedOn = false;
     int before;
+    int marks = 0;
     do {
       before = rest.length();
       rest = withoutTag(rest);
@@ -26,7 +30,8 @@ record SubjectLine(String text, boolean passedOn) {
         passedOn = true;
         rest = rest.substring(mark).stripLeading();
       }
-    } while (rest.length() < before);
+      marks++;
+    } while (rest.length() < before && marks < MOST_MARKS);
     return new SubjectLine(rest, passedOn || endsForwarded(rest));
   }
 

@@ -63,17 +63,18 @@ final class Transfer {
   static int quotedPrintable(byte[] data, int from, int end, byte[] target, int at) {
     int out = at;
     int i = from;
+    // Encoded white space at the end of a line is meant and stays.
+    int meant = at;
     while (i < end) {
       byte b = data[i++];
       if (b == '\n') {
-        out = withoutBlanks(target, at, out);
+        out = withoutBlanks(target, meant, out);
         target[out++] = b;
       } else if (b != '=') {
         target[out++] = b;
       } else if (i + 1 < end && isHex(data, i)) {
-        byte decoded = hex(data, i);
-        // Encoded white space at the end of a line is meant and stays.
-        target[out++] = decoded;
+        target[out++] = hex(data, i);
+        meant = out;
         i += 2;
       } else {
         int next = softBreak(data, i, end);

@@ -1,0 +1,195 @@
+package io.github.dailyietf.mail;
+
+import java.util.Locale;
+
+/**
+ * The words of an HTML page as plain text, for mails that have no other: tags go, blocks become
+ * lines, entities become characters. Reads once from front to back and never throws.
+ */
+final class HtmlText {
+
+  private static final int LONGEST_ENTITY = 10;
+
+  private final String html;
+  private final StringBuilder out;
+  private int at;
+  private int preformatted;
+
+  /** True once an end has been looked for in vain: looking again would take quadratic time. */
+  private boolean openComment;
+
+  private boolean openTag;
+
+  private HtmlText(String html) {
+    this.html = html;
+    out = new StringBuilder(html.length());
+  }
+
+  static String read(String html) {
+    return new HtmlText(html).text();
+  }
+
+  private String text() {
+    while (at < html.length()) {
+      char c = html.charAt(at);
+      if (c == '<' && !openTag && tag()) {
+        continue;
+      }
+      if (c == '&' && entity()) {
+        continue;
+      }
+      at++;
+      if (preformatted > 0 || c > ' ') {
+        out.append(c);
+      } else {
+        blank();
+      }
+    }
+    return out.toString();
+  }
+
+  /** Steps over a tag or comment; false if what stands here is a sign and no tag. */
+  private boolean tag() {
+    if (!openComment && html.startsWith("<!--", at)) {
+      if (stepBehind("-->", at + 4)) {
+        return true;
+      }
+      openComment = true;
+    }
+    int from = at + 1;
+    boolean closing = from < html.length() && html.charAt(from) == '/';
+    int nameFrom = closing ? from + 1 : from;
+    int nameEnd = nameFrom;
+    while (nameEnd < html.length()
+        && nameEnd - nameFrom < LONGEST_ENTITY
+        && Character.isLetterOrDigit(html.charAt(nameEnd))) {
+      nameEnd++;
+    }
+    boolean declaration = from < html.length() && "!?".indexOf(html.charAt(from)) >= 0;
+    if (nameEnd == nameFrom && !declaration) {
+      return false;
+    }
+    if (!stepBehind(">", nameEnd)) {
+      openTag = true;
+      return false;
+    }
+    String name = html.substring(nameFrom, nameEnd).toLowerCase(Locale.ROOT);
+    switch (name) {
+      case "script", "style", "title" -> {
+        if (!closing) {
+          stepBehindEnd(name);
+        }
+      }
+      case "pre" -> {
+        preformatted = Math.max(0, preformatted + (closing ? -1 : 1));
+        line();
+      }
+      case "p", "h1", "h2", "h3", "h4", "ul", "ol", "table", "blockquote" -> paragraph();
+      case "br" -> out.append('\n');
+      case "div", "tr", "li", "dt", "dd", "hr", "body" -> line();
+      case "td", "th" -> blank();
+      default -> {
+        // Part of a line.
+      }
+    }
+    return true;
+  }
+
+  private boolean stepBehind(String mark, int from) {
+    int end = html.indexOf(mark, from);
+    if (end < 0) {
+      return false;
+    }
+    at = end + mark.length();
+    return true;
+  }
+
+  /** Steps over what is no text for readers. */
+  private void stepBehindEnd(String name) {
+    int i = at;
+    while (i < html.length()) {
+      int open = html.indexOf("</", i);
+      if (open < 0) {
+        break;
+      }
+      if (html.regionMatches(true, open + 2, name, 0, name.length())) {
+        at = open;
+        return;
+      }
+      i = open + 2;
+    }
+    at = html.length();
+  }
+
+  /** Adds the character that an entity names; false if none does. */
+  private boolean entity() {
+    int most = Math.min(html.length(), at + LONGEST_ENTITY);
+    int end = at + 1;
+    while (end < most && html.charAt(end) != ';') {
+      end++;
+    }
+    if (end == most) {
+      return false;
+    }
+    int c = character(html.substring(at + 1, end));
+    if (c < 0) {
+      return false;
+    }
+    out.appendCodePoint(c);
+    at = end + 1;
+    return true;
+  }
+
+  private static int character(String name) {
+    if (name.startsWith("#")) {
+      boolean hex = name.startsWith("x", 1) || name.startsWith("X", 1);
+      try {
+        int c = Integer.parseInt(name.substring(hex ? 2 : 1), hex ? 16 : 10);
+        return Character.isValidCodePoint(c) && c >= ' ' ? c : -1;
+      } catch (NumberFormatException noNumber) {
+        return -1;
+      }
+    }
+    return switch (name) {
+      case "amp" -> '&';
+      case "lt" -> '<';
+      case "gt" -> '>';
+      case "quot" -> '"';
+      case "apos" -> '\'';
+      case "nbsp" -> ' ';
+      case "ndash" -> 0x2013;
+      case "mdash" -> 0x2014;
+      case "lsquo" -> 0x2018;
+      case "rsquo" -> 0x2019;
+      case "ldquo" -> 0x201C;
+      case "rdquo" -> 0x201D;
+      case "hellip" -> 0x2026;
+      default -> -1;
+    };
+  }
+
+  private void blank() {
+    int length = out.length();
+    if (length > 0 && out.charAt(length - 1) > ' ') {
+      out.append(' ');
+    }
+  }
+
+  private void line() {
+    int length = out.length();
+    if (length > 0 && out.charAt(length - 1) == ' ') {
+      out.setLength(--length);
+    }
+    if (length > 0 && out.charAt(length - 1) != '\n') {
+      out.append('\n');
+    }
+  }
+
+  private void paragraph() {
+    line();
+    int length = out.length();
+    if (length > 1 && out.charAt(length - 2) != '\n') {
+      out.append('\n');
+    }
+  }
+}

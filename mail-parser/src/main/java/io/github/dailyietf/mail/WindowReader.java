@@ -1,0 +1,214 @@
+package io.github.dailyietf.mail;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Splits a stream into mails through one window that is used again and again: memory does not grow
+ * with the stream. A mail above the ceiling is cut there. If reading fails, the whole mails before
+ * are given first. Not thread-safe.
+ */
+abstract class WindowReader implements MailSource {
+
+  /** The size in bytes to begin with; the window grows with the largest mail. */
+  static final int WINDOW = 1 << 20;
+
+  /** No divider, with what is looked at behind it, is longer. */
+  private static final int LOOK_AHEAD = 3 * FromLine.LONGEST;
+
+  private final InputStream in;
+  private final String name;
+  private final int ceiling;
+  private final int largest;
+
+  /** The window; what it holds ends at {@link #limit}. */
+  byte[] window;
+
+  /** Where the divider before the current mail stands, or the mail itself. */
+  int base;
+
+  int limit;
+  boolean ended;
+
+  private ByteBuffer words;
+  private Lines lines = new Lines();
+
+  /** Where the current mail begins. */
+  private int start;
+
+  /** The next byte to look at for a line break. */
+  private int scan;
+
+  /** Where the line that holds {@code scan} begins. */
+  private int lineStart;
+
+  private boolean dropped;
+  private long number;
+  private @Nullable IOException failure;
+
+  WindowReader(InputStream in, String name, int windowSize, int ceiling) {
+    this.in = in;
+    this.name = name;
+    this.ceiling = ceiling;
+    largest = Math.addExact(ceiling, 2 * LOOK_AHEAD + windowSize);
+    window = new byte[windowSize];
+    words = ByteBuffer.wrap(window).order(ByteOrder.LITTLE_ENDIAN);
+  }
+
+  /** Steps behind the divider at {@link #base}; the place of the mail's first byte, or -1. */
+  abstract int enter();
+
+  /** Judges the line at a place that is below {@link #limit}. */
+  abstract Verdict judge(int at);
+
+  /** The end of the mail without what its format puts behind it. */
+  abstract int contentEnd(int from, int end);
+
+  /** Adds what only this format knows. */
+  abstract void describe(RawMail mail, int from);
+
+  @Override
+  public final boolean next(RawMail mail) throws IOException {
+    lines = mail.lines;
+    lines.begin(window);
+    start = enter();
+    if (start < 0) {
+      throwFailure();
+      return false;
+    }
+    dropped = false;
+    lines.begin(window);
+    lines.add(start);
+    lineStart = start;
+    scan = start;
+    while (!scanLines()) {
+      if (ended) {
+        throwFailure();
+        lineStart = limit;
+        break;
+      }
+      fill();
+    }
+    finish(mail);
+    base = lineStart;
+    return true;
+  }
+
+  private void finish(RawMail mail) {
+    int end = contentEnd(start, lineStart);
+    boolean truncated = dropped || end - start > ceiling;
+    if (truncated) {
+      end = start + ceiling;
+    }
+    lines.finish(start, end);
+    mail.set(window, start, end);
+    mail.setTruncated(truncated);
+    mail.setOrigin(name, ++number);
+    describe(mail, start);
+  }
+
+  /**
+   * Takes down lines until the next divider stands at {@code lineStart}.
+   *
+   * @return false if more bytes are needed first
+   */
+  private boolean scanLines() {
+    int cut = start + ceiling;
+    int newline = Lines.nextNewline(window, words, scan, limit);
+    while (newline < limit) {
+      int next = newline + 1;
+      Verdict verdict = next < limit ? judge(next) : ended ? Verdict.TEXT : Verdict.UNDECIDED;
+      if (verdict == Verdict.UNDECIDED) {
+        scan = newline;
+        return false;
+      }
+      lineStart = next;
+      if (verdict == Verdict.DIVIDER) {
+        return true;
+      }
+      if (next < cut) {
+        lines.add(next);
+      }
+      newline = Lines.nextNewline(window, words, next, limit);
+    }
+    scan = limit;
+    return false;
+  }
+
+  /** True if the line that ends before {@code at} is empty. */
+  final boolean isAfterBlank(int at) {
+    int length = at - 1 - lineStart;
+    return length == 0 || length == 1 && window[lineStart] == '\r';
+  }
+
+  /** Where the line after the one at a place begins, or the limit. */
+  final int lineAfter(int at) {
+    return Math.min(Lines.nextNewline(window, words, at, limit) + 1, limit);
+  }
+
+  /** Reads more bytes, making room first. */
+  final void fill() {
+    if (base > 0) {
+      moveToFront();
+    }
+    if (limit == window.length) {
+      if (window.length < largest) {
+        window = Arrays.copyOf(window, (int) Math.min(2L * window.length, largest));
+        words = ByteBuffer.wrap(window).order(ByteOrder.LITTLE_ENDIAN);
+        lines.move(window, 0);
+      } else {
+        dropExcess();
+      }
+    }
+    try {
+      int read = 0;
+      while (limit < window.length && read >= 0) {
+        limit += read;
+        read = in.read(window, limit, window.length - limit);
+      }
+      ended = read < 0;
+    } catch (IOException e) {
+      failure = e;
+      ended = true;
+    }
+  }
+
+  /** Throws what reading failed with, if it did. */
+  final void throwFailure() throws IOException {
+    if (failure != null) {
+      throw failure;
+    }
+  }
+
+  private void moveToFront() {
+    System.arraycopy(window, base, window, 0, limit - base);
+    lines.move(window, base);
+    limit -= base;
+    start -= base;
+    scan -= base;
+    lineStart -= base;
+    base = 0;
+  }
+
+  /** Beyond the ceiling only the search for the next divider goes on. */
+  private void dropExcess() {
+    dropped = true;
+    int cut = start + ceiling;
+    // Of the current line it is enough to know whether it is empty.
+    int keep = Math.max(Math.max(lineStart, scan - 2), cut);
+    int by = keep - cut;
+    System.arraycopy(window, keep, window, cut, limit - keep);
+    limit -= by;
+    scan -= by;
+    lineStart = cut;
+  }
+
+  @Override
+  public final void close() throws IOException {
+    in.close();
+  }
+}
