@@ -20,7 +20,8 @@ public record DraftVersion(DraftName name, Revision revision)
   }
 
   /**
-   * Reads a name with revision, or a file name: any case, with or without an extension.
+   * Reads a name with its revision of two or three digits, or a file name: any case, with or
+   * without an extension.
    *
    * @throws IllegalArgumentException if the text is not a draft name that ends in a revision
    */

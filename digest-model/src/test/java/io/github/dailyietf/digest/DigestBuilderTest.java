@@ -156,6 +156,21 @@ class DigestBuilderTest {
   }
 
   @Test
+  void anAnnouncedDocumentWinsOverAnythingElseUnderItsMessageId() {
+    OtherAnnouncement earlier =
+        OtherAnnouncement.builder()
+            .from(other(MailKind.DISCUSSION, "draft-a-00@example.org", "[list] I-D Action: a"))
+            .sentAt(at("11:00:00"))
+            .build();
+
+    Digest digest = Digest.on(DAY).add(earlier).add(posted("draft-a-00")).build();
+
+    assertThat(digest.drafts()).hasSize(1);
+    assertThat(digest.report().copies()).isEqualTo(1);
+    assertThat(digest.report().problems()).isEmpty();
+  }
+
+  @Test
   void aMessageIdOfTwoDocumentsLosesNeither() {
     Digest digest =
         Digest.on(DAY)

@@ -19,6 +19,8 @@ final class BodyText {
   private final Lines unescaped = new Lines();
   private final Lines decoded = new Lines();
   private byte[] scratch = {};
+  private String lastTypeValue = "text/plain";
+  private ContentType lastType = ContentType.PLAIN;
 
   private Lines lines = decoded;
   private int from;
@@ -124,19 +126,31 @@ final class BodyText {
     range(unescaped, 0, unescaped.count());
   }
 
-  private static ContentType type(MailHead head) {
-    String value = head.text(Field.CONTENT_TYPE);
-    return value == null ? ContentType.PLAIN : ContentType.parse(value);
+  private ContentType type(MailHead head) {
+    String value = head.repeatedText(Field.CONTENT_TYPE);
+    if (value == null) {
+      return ContentType.PLAIN;
+    }
+    if (!value.equals(lastTypeValue)) {
+      lastType = ContentType.parse(value);
+      lastTypeValue = value;
+    }
+    return lastType;
   }
 
   private static String encoding(MailHead head) {
-    String value = head.text(Field.TRANSFER_ENCODING);
+    String value = head.repeatedText(Field.TRANSFER_ENCODING);
     if (value == null) {
       return "";
     }
-    int comment = value.indexOf('(');
-    String word = comment < 0 ? value : value.substring(0, comment);
-    return word.strip().toLowerCase(Locale.ROOT);
+    return switch (value) {
+      case "7bit", "8bit", "quoted-printable", "base64" -> value;
+      default -> {
+        int comment = value.indexOf('(');
+        String word = comment < 0 ? value : value.substring(0, comment);
+        yield word.strip().toLowerCase(Locale.ROOT);
+      }
+    };
   }
 
   private void part(

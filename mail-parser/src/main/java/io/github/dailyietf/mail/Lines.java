@@ -13,7 +13,8 @@ final class Lines {
   /** More lines than any announcement has; what follows counts as one line. */
   static final int MOST = 1 << 20;
 
-  private static final long LOW_BITS = 0x7F7F7F7F7F7F7F7FL;
+  private static final long ONES = 0x0101010101010101L;
+  private static final long HIGH_BITS = 0x8080808080808080L;
   private static final long NEWLINES = 0x0A0A0A0A0A0A0A0AL;
   private static final byte[] NOTHING = {};
 
@@ -41,10 +42,14 @@ final class Lines {
   /** The place of the next line feed at or after {@code from}, or {@code end}. */
   static int nextNewline(byte[] bytes, ByteBuffer words, int from, int end) {
     int i = from;
-    for (int last = end - 8; i <= last; i += 8) {
-      long found = newlinesIn(words.getLong(i));
-      if (found != 0) {
-        return i + (Long.numberOfTrailingZeros(found) >>> 3);
+    for (int last = end - 16; i <= last; i += 16) {
+      long first = newlinesIn(words.getLong(i));
+      if (first != 0) {
+        return i + (Long.numberOfTrailingZeros(first) >>> 3);
+      }
+      long second = newlinesIn(words.getLong(i + 8));
+      if (second != 0) {
+        return i + 8 + (Long.numberOfTrailingZeros(second) >>> 3);
       }
     }
     while (i < end && bytes[i] != '\n') {
@@ -53,10 +58,10 @@ final class Lines {
     return i;
   }
 
-  /** The highest bit of every byte that is a line feed, exactly. */
-  static long newlinesIn(long word) {
+  /** The lowest bit that is set tells the first line feed in the word; higher ones may mislead. */
+  private static long newlinesIn(long word) {
     long x = word ^ NEWLINES;
-    return ~((x & LOW_BITS) + LOW_BITS | x | LOW_BITS);
+    return (x - ONES) & ~x & HIGH_BITS;
   }
 
   /** Starts anew over these bytes. */

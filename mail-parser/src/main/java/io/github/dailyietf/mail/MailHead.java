@@ -1,5 +1,6 @@
 package io.github.dailyietf.mail;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,11 +26,22 @@ final class MailHead {
     SENDER("sender");
 
     private static final Field[] ALL = values();
+    private static final Field[][] BY_LETTER = byLetter();
 
     private final String lowerName;
 
     Field(String lowerName) {
       this.lowerName = lowerName;
+    }
+
+    private static Field[][] byLetter() {
+      Field[][] fields = new Field[26][0];
+      for (Field field : ALL) {
+        int letter = field.lowerName.charAt(0) - 'a';
+        fields[letter] = Arrays.copyOf(fields[letter], fields[letter].length + 1);
+        fields[letter][fields[letter].length - 1] = field;
+      }
+      return fields;
     }
   }
 
@@ -38,9 +50,19 @@ final class MailHead {
   private final int[] first = new int[FIELDS];
   private final int[] afterLast = new int[FIELDS];
   private final int[] value = new int[FIELDS];
+  private final Remembered<String>[] repeated = remembered();
   private Lines lines = new Lines();
   private int bodyLine;
   private boolean present;
+
+  @SuppressWarnings({"unchecked", "rawtypes"}) // arrays cannot have type parameters
+  private static Remembered<String>[] remembered() {
+    Remembered<String>[] all = new Remembered[FIELDS];
+    for (int i = 0; i < all.length; i++) {
+      all[i] = new Remembered<>();
+    }
+    return all;
+  }
 
   /** Reads the header of a mail; afterwards {@link #bodyLine} is known. */
   void read(Lines mailLines) {
@@ -136,15 +158,14 @@ final class MailHead {
   }
 
   private void keep(byte[] data, int start, int colon, int line, int next) {
-    int c = Ascii.lower(data[start]);
-    if (c == 'x') {
+    int letter = Ascii.lower(data[start]) - 'a';
+    if (letter < 0 || letter >= Field.BY_LETTER.length) {
       return;
     }
     int length = Ascii.trimmedEnd(data, start, colon) - start;
-    for (Field field : Field.ALL) {
+    for (Field field : Field.BY_LETTER[letter]) {
       String name = field.lowerName;
       if (name.length() == length
-          && name.charAt(0) == c
           && first[field.ordinal()] < 0
           && Ascii.startsWithIgnoringCase(data, start, colon, name)) {
         int i = field.ordinal();
@@ -187,15 +208,28 @@ final class MailHead {
     return Ascii.trimmedEnd(lines.data(), value[i], lines.end(afterLast[i] - 1));
   }
 
-  /** The value decoded (RFC 2047) and unfolded, or null if the mail has no such field. */
-  @Nullable String text(Field field) {
+  /** Like {@link #text}, for fields that hold the same in most mails. */
+  @Nullable String repeatedText(Field field) {
     int i = field.ordinal();
     if (first[i] < 0) {
       return null;
     }
+    int from = value[i];
+    int end = lines.end(afterLast[i] - 1);
+    String known = repeated[i].get(lines.data(), from, end);
+    return known != null ? known : repeated[i].put(lines.data(), from, end, text(i));
+  }
+
+  /** The value decoded (RFC 2047) and unfolded, or null if the mail has no such field. */
+  @Nullable String text(Field field) {
+    int i = field.ordinal();
+    return first[i] < 0 ? null : text(i);
+  }
+
+  private String text(int i) {
     byte[] data = lines.data();
-    int from = valueStart(field);
-    int end = valueEnd(field);
+    int end = Ascii.trimmedEnd(data, value[i], lines.end(afterLast[i] - 1));
+    int from = Ascii.skipBlanks(data, value[i], end);
     String text = Ascii.string(data, from, end);
     if (afterLast[i] - first[i] > 1 || text.indexOf('\r') >= 0) {
       text = unfolded(text);

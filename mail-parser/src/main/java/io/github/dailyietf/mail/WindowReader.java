@@ -24,6 +24,8 @@ abstract class WindowReader implements MailSource {
   private final String name;
   private final int ceiling;
   private final int largest;
+  private final byte divider;
+  private final byte mark;
 
   /** The window; what it holds ends at {@link #limit}. */
   byte[] window;
@@ -50,7 +52,15 @@ abstract class WindowReader implements MailSource {
   private long number;
   private @Nullable IOException failure;
 
-  WindowReader(InputStream in, String name, int windowSize, int ceiling) {
+  /**
+   * A reader of one format.
+   *
+   * @param divider what every line between two mails begins with
+   * @param mark what other lines that are to be judged begin with
+   */
+  WindowReader(InputStream in, String name, int windowSize, int ceiling, char divider, char mark) {
+    this.divider = (byte) divider;
+    this.mark = (byte) mark;
     this.in = in;
     this.name = name;
     this.ceiling = ceiling;
@@ -62,7 +72,7 @@ abstract class WindowReader implements MailSource {
   /** Steps behind the divider at {@link #base}; the place of the mail's first byte, or -1. */
   abstract int enter();
 
-  /** Judges the line at a place that is below {@link #limit}. */
+  /** Judges a line that begins with one of the two bytes, at a place below {@link #limit}. */
   abstract Verdict judge(int at);
 
   /** The end of the mail without what its format puts behind it. */
@@ -118,22 +128,26 @@ abstract class WindowReader implements MailSource {
    */
   private boolean scanLines() {
     int cut = start + ceiling;
-    int newline = Lines.nextNewline(window, words, scan, limit);
+    byte[] bytes = window;
+    int newline = Lines.nextNewline(bytes, words, scan, limit);
     while (newline < limit) {
       int next = newline + 1;
-      Verdict verdict = next < limit ? judge(next) : ended ? Verdict.TEXT : Verdict.UNDECIDED;
-      if (verdict == Verdict.UNDECIDED) {
-        scan = newline;
-        return false;
+      if (next == limit || bytes[next] == divider || bytes[next] == mark) {
+        Verdict verdict = next < limit ? judge(next) : ended ? Verdict.TEXT : Verdict.UNDECIDED;
+        if (verdict == Verdict.UNDECIDED) {
+          scan = newline;
+          return false;
+        }
+        if (verdict == Verdict.DIVIDER) {
+          lineStart = next;
+          return true;
+        }
       }
       lineStart = next;
-      if (verdict == Verdict.DIVIDER) {
-        return true;
-      }
       if (next < cut) {
         lines.add(next);
       }
-      newline = Lines.nextNewline(window, words, next, limit);
+      newline = Lines.nextNewline(bytes, words, next, limit);
     }
     scan = limit;
     return false;

@@ -16,8 +16,8 @@ import org.commonmark.renderer.html.HtmlWriter;
 /** Prints a page with its style. */
 final class HtmlPrinter implements TreePrinter {
 
-  private static final Pattern DATE =
-      Pattern.compile("(?<![\\w-])[0-9]{4}-[0-9]{2}-[0-9]{2}(?![\\w-])");
+  private static final Pattern FIGURES =
+      Pattern.compile("(?<![\\w-])[0-9]{1,4}(?:[-\u2013][0-9]{1,4}){1,2}(?![\\w-])");
 
   @Override
   public String print(Tree tree, Locale language) {
@@ -81,16 +81,16 @@ final class HtmlPrinter implements TreePrinter {
       }
     }
 
-    /** Keeps dates in one piece, which browsers break at their hyphens. */
+    /** Keeps dates and ranges in one piece, which browsers break at their hyphens. */
     private void text(String text) {
-      Matcher date = DATE.matcher(text);
+      Matcher figures = FIGURES.matcher(text);
       int at = 0;
-      while (date.find()) {
-        html.text(text.substring(at, date.start()));
-        html.tag("span", Map.of("class", "date"));
-        html.text(date.group());
+      while (figures.find()) {
+        html.text(text.substring(at, figures.start()));
+        html.tag("span", Map.of("class", "figures"));
+        html.text(figures.group());
         html.tag("/span");
-        at = date.end();
+        at = figures.end();
       }
       html.text(text.substring(at));
     }

@@ -47,6 +47,7 @@ final class Stylesheet {
         line-break: strict;
       }
       html:lang(ja) body { line-height: 1.85; }
+      html:lang(ja) .opening { word-break: auto-phrase; }
       h1, h2, h3 { line-height: 1.3; text-wrap: balance; }
       h1 { margin: 0 0 1rem; font-size: 1.9rem; letter-spacing: -0.01em; }
       h2 {
@@ -60,7 +61,7 @@ final class Stylesheet {
       a { color: var(--link); text-decoration-thickness: 1px; text-underline-offset: 0.18em; }
       a:hover { text-decoration-thickness: 2px; }
       a:focus-visible { outline: 2px solid var(--link); outline-offset: 3px; border-radius: 2px; }
-      .date { white-space: nowrap; }
+      .figures { white-space: nowrap; }
       .opening { color: var(--soft); }
       .counts {
         display: flex;

@@ -45,6 +45,7 @@ class HostileTextTest {
         "\"><img src=x onerror=alert(1)>",
         "javascript:alert(1)",
         " JaVaScript:alert(1)",
+        "javascript://example.org/%0aalert(1)",
         "data:text/html,<script>alert(1)</script>",
         "</style><script>alert(1)</script>",
         "--><script>alert(1)</script>"
