@@ -113,7 +113,9 @@ final class IdActionTail {
             : "\nA diff from the previous version is available at:\n";
     action.diffUrl().ifPresent(url -> out.append(diff).append(url).append('\n'));
     if (era.from(IdEra.G_2013) && !era.from(IdEra.G_2021)) {
-      out.append("\n\nPlease note that it may take a couple of minutes until they are there.\n");
+      out.append(
+          "\n\nPlease note that it may take a couple of minutes from the time of submission\n");
+      out.append("until they are there.\n");
     }
     out.append('\n');
     return out.append(
