@@ -129,7 +129,9 @@ final class AuthorList {
       addPerson(suffix);
     } else {
       int last = authors.size() - 1;
-      authors.set(last, Author.of(authors.get(last).name() + ", " + suffix));
+      Author person = authors.get(last);
+      String name = person.name() + ", " + suffix;
+      authors.set(last, person.editor() ? editor(name) : Author.of(name));
     }
   }
 }

@@ -15,6 +15,9 @@ final class Fields {
 
   private static final int LABELS = Label.values().length;
 
+  /** How far to the left of a value its next lines can begin. */
+  private static final int SLACK = 2;
+
   private final LabelLine labelLine = new LabelLine();
   private final int[] firstLine = new int[LABELS];
   private final int[] afterLast = new int[LABELS];
@@ -28,7 +31,8 @@ final class Fields {
    *
    * @param known the labels that count
    * @param last the labels of one line after which the block ends, unless another label follows at
-   *     once; the block always ends at a line without label that follows an empty one
+   *     once; the block always ends at a line that follows an empty one and has no label, one that
+   *     was there already, or much less indentation than the first label
    * @return false if there is no labelled line at all
    */
   boolean read(Lines text, int from, int to, Set<Label> known, Set<Label> last) {
@@ -45,19 +49,25 @@ final class Fields {
     if (line == to) {
       return false;
     }
+    int firstColumn = column(line, lines.text(line));
     boolean more = true;
     while (more) {
       Label label = labelLine.label();
       int value = labelLine.valueStart();
       int next = line + 1;
       boolean ends = last.contains(label);
-      while (!ends && next < to && !lines.isBlank(next) && !isLabel(next, known)) {
+      int column = ends ? 0 : valueColumn(line, value);
+      while (!ends && next < to && !lines.isBlank(next) && !beginsField(next, known, column)) {
         next++;
       }
       keep(label, line, next, value);
       end = next;
       line = skipBlanks(next, to);
-      more = line < to && (!ends || line == next) && isLabel(line, known);
+      more = line < to && isLabel(line, known);
+      if (more && line > next) {
+        more =
+            !ends && !has(labelLine.label()) && 2 * column(line, lines.text(line)) >= firstColumn;
+      }
     }
     return true;
   }
@@ -65,6 +75,27 @@ final class Fields {
   private boolean isLabel(int line, Set<Label> known) {
     return labelLine.read(lines.data(), lines.start(line), lines.end(line))
         && known.contains(labelLine.label());
+  }
+
+  /** True for a label, unless it stands where the lines of the value before it go on. */
+  private boolean beginsField(int line, Set<Label> known, int valueColumn) {
+    return isLabel(line, known) && column(line, lines.text(line)) < valueColumn - SLACK;
+  }
+
+  /** Where a value begins, or a column that no label reaches if it is empty. */
+  private int valueColumn(int line, int value) {
+    int text = Ascii.skipBlanks(lines.data(), value, lines.end(line));
+    return text == lines.end(line) ? Integer.MAX_VALUE : column(line, text);
+  }
+
+  /** The column of a place in a line, with tabs at every eighth. */
+  private int column(int line, int place) {
+    byte[] data = lines.data();
+    int column = 0;
+    for (int i = lines.start(line); i < place; i++) {
+      column = data[i] == '\t' ? (column | 7) + 1 : column + 1;
+    }
+    return column;
   }
 
   private int skipBlanks(int from, int to) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class GroupSentence {
 
   private static final String WORK_ITEM = " a work item of the ";
+  private static final String THIS_DRAFT = "This draft is";
   private static final String PRODUCT = "This document is a product of the ";
   private static final String WORKING_GROUP = " Working Group";
   private static final String RESEARCH_GROUP = " Research Group";
@@ -29,8 +30,10 @@ final class GroupSentence {
     if (sentence < 0) {
       return null;
     }
+    // Since 2022 "This Internet-Draft is" or "It is", and the acronym.
+    boolean acronym = !opening.startsWith(THIS_DRAFT, sentence - THIS_DRAFT.length());
     String rest = opening.substring(sentence + WORK_ITEM.length());
-    return inBody(rest, typeWordMayBeMissing);
+    return inBody(rest, typeWordMayBeMissing, acronym);
   }
 
   /**
@@ -41,7 +44,7 @@ final class GroupSentence {
     if (!isProduct(paragraph)) {
       return null;
     }
-    return inBody(paragraph.substring(PRODUCT.length()), false);
+    return inBody(paragraph.substring(PRODUCT.length()), false, false);
   }
 
   /** True if the whole paragraph is the sentence that the RFC Editor adds behind an abstract. */
@@ -61,7 +64,8 @@ final class GroupSentence {
   }
 
   /** Reads {@code <name> (<ACRONYM>) <type> of the <body>.} in all its eras. */
-  private static @Nullable Group inBody(String text, boolean typeWordMayBeMissing) {
+  private static @Nullable Group inBody(
+      String text, boolean typeWordMayBeMissing, boolean withAcronym) {
     int ietf = text.indexOf(" of the IETF.");
     int irtf = text.indexOf(" of the IRTF.");
     int end = ietf < 0 || irtf >= 0 && irtf < ietf ? irtf : ietf;
@@ -72,13 +76,13 @@ final class GroupSentence {
     String name = text.substring(0, end).strip();
     int close = name.lastIndexOf(')');
     int open = name.lastIndexOf('(', close);
-    if (open > 0 && close > open + 1) {
+    if (withAcronym && open > 0 && isWord(name, open + 1, close)) {
       String type = name.substring(close + 1).strip();
-      if (isTypeWord(type)) {
-        group.acronym(name.substring(open + 1, close).toLowerCase(Locale.ROOT));
+      if (!type.isEmpty()) {
         group.type(GroupType.parse(type));
-        return group.name(name.substring(0, open).strip()).build();
       }
+      group.acronym(name.substring(open + 1, close).toLowerCase(Locale.ROOT));
+      return group.name(name.substring(0, open).strip()).build();
     }
     int space = name.lastIndexOf(' ');
     String last = name.substring(space + 1);
@@ -96,8 +100,13 @@ final class GroupSentence {
     return group.name(name).build();
   }
 
-  private static boolean isTypeWord(String word) {
-    return !word.isEmpty() && word.indexOf('(') < 0 && word.length() <= 40;
+  private static boolean isWord(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (text.charAt(i) <= ' ') {
+        return false;
+      }
+    }
+    return from < to;
   }
 
   /** The short names of group types that the Datatracker puts behind a name. */

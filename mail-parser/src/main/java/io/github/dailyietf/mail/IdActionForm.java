@@ -34,26 +34,28 @@ final class IdActionForm {
 
   /** Lines that end an abstract, by what they begin with. */
   private static final String[] AFTER_ABSTRACT = {
-    "A URL for this Internet-Draft is",
-    "A URL for the Internet-Draft is",
+    "A URL for this Internet-Draft is:",
+    "A URL for the Internet-Draft is:",
     "A diff from previous version",
     "A diff from the previous version",
     "Below is the data which will enable a MIME compliant",
-    "For questions, please mail to Internet-Drafts",
-    "Internet-Drafts are also available",
-    "Internet-Drafts are available by",
-    "Internet-Drafts directories are located at",
-    "Please note that it may take a couple of minutes",
-    "The IETF datatracker status page for",
-    "The datatracker status page for",
-    "There are also htmlized versions available",
-    "There is also a HTML version",
-    "There is also an HTML version",
-    "There is also an htmlized version",
-    "There is also an HTMLized version",
-    "There's also a htmlized version",
-    "This Internet-Draft can be retrieved at",
-    "To remove yourself from the",
+    "For questions, please mail to Internet-Drafts@",
+    "Internet-Drafts are also available by",
+    "Internet-Drafts are available by anonymous FTP",
+    "Internet-Drafts directories are located at:",
+    "Please note that it may take a couple of minutes from the time of submission",
+    "The IETF datatracker status page for this",
+    "The datatracker status page for this",
+    "There are also htmlized versions available at",
+    "There is also a HTML version available at",
+    "There is also a HTML versions available at",
+    "There is also an HTML version available at",
+    "There is also an htmlized version available at",
+    "There is also an HTMLized version available at",
+    "There's also a htmlized version available at",
+    "This Internet-Draft can be retrieved at:",
+    "To remove yourself from the IETF",
+    "To remove yourself from the I-D",
     "________________________________________",
     "--NextPart",
   };
@@ -158,7 +160,8 @@ final class IdActionForm {
 
   private void readGroup(Lines lines, int from, InternetDraftBuilder draft) {
     String opening = lines.joined(from, fields.start());
-    boolean typeWordMayBeMissing = !fields.has(Label.AUTHOR_S) && !isIndented(lines, from);
+    boolean typeWordMayBeMissing =
+        (fields.has(Label.AUTHOR) || fields.has(Label.AUTHORS)) && !isIndented(lines, from);
     Group group = GroupSentence.workItem(opening, typeWordMayBeMissing);
     if (group != null) {
       draft.group(group);

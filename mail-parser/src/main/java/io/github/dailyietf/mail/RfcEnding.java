@@ -10,7 +10,22 @@ import org.jspecify.annotations.Nullable;
  */
 final class RfcEnding {
 
+  /** What a paragraph after the fields is. */
+  private enum Kind {
+    /** Text of the document. */
+    TEXT,
+    /** Whose product the document is. */
+    PRODUCT,
+    /** Its level, or its status without a keyword. */
+    LEVEL,
+    /** Its status after a keyword. */
+    KEYWORD
+  }
+
   private static final String NOW_A = "This is now a";
+  private static final String UNLIMITED = "Distribution of this memo is unlimited";
+  private static final String SIGNATURE = "The RFC Editor Team";
+  private static final int LONGEST_LEVEL = 60;
 
   /** Beginnings of the standing paragraphs that state a status, and the level they imply. */
   private static final String[][] STATUS = {
@@ -20,7 +35,7 @@ final class RfcEnding {
     {"BCP:", "bcp"},
     {"BEST CURRENT PRACTICE:", "bcp"},
     {"STANDARDS TRACK:", ""},
-    {"This memo provides information for the Internet", "inf"},
+    {"This memo provides information for the Internet community", "inf"},
     {"This memo defines an Experimental Protocol", "exp"},
     {"This memo defines a Historic", "hist"},
     {"This document specifies an Internet Best Current Practice", "bcp"},
@@ -31,15 +46,14 @@ final class RfcEnding {
 
   /** Beginnings of what belongs to the mail and not to the document. */
   private static final String[] MAIL = {
-    "This announcement is sent to",
-    "Requests to be added to",
-    "Details on obtaining RFCs",
-    "Requests for special distribution",
-    "Submissions for Requests for Comments",
-    "For searching the RFC series",
-    "For downloading RFCs",
-    "The RFC Editor Team",
-    "Below is the data which will enable",
+    "This announcement is sent to the IETF",
+    "Requests to be added to or deleted from the",
+    "Details on obtaining RFCs via",
+    "Requests for special distribution should be",
+    "Submissions for Requests for Comments should be",
+    "For searching the RFC series, see",
+    "For downloading RFCs, see",
+    "Below is the data which will enable a MIME compliant",
     "________________________________________",
     "--NextPart",
   };
@@ -66,30 +80,45 @@ final class RfcEnding {
   /**
    * Reads from the abstract on.
    *
+   * <p>An abstract can hold a paragraph that looks like one of the ending. So a paragraph ends the
+   * abstract only if nothing but paragraphs of the ending follows, up to the lists; a keyword like
+   * {@code INFORMATIONAL:} is beyond doubt.
+   *
    * @return the line after the abstract
    */
   int read(Lines lines, int from, int to) {
-    group = null;
-    declaredLevel = null;
-    paragraphLevel = null;
+    forget();
     int end = -1;
+    boolean sure = false;
+    Kind before = Kind.TEXT;
     int line = from;
     while (line < to) {
       if (lines.isBlank(line)) {
         line++;
         continue;
       }
+      if (beginsMail(lines, line)) {
+        return end < 0 ? line : end;
+      }
       int next = paragraphEnd(lines, line, to);
-      boolean mail = beginsMail(lines, line);
-      if ((mail || readParagraph(lines, line, next)) && end < 0) {
+      Kind kind = readParagraph(lines, line, next, before == Kind.TEXT);
+      if (kind == Kind.TEXT && !sure) {
+        forget();
+        end = -1;
+      } else if (kind != Kind.TEXT && (end < 0 || kind == Kind.PRODUCT && before == kind)) {
         end = line;
       }
-      if (mail) {
-        break;
-      }
+      sure |= kind == Kind.KEYWORD;
+      before = kind;
       line = next;
     }
     return end < 0 ? to : end;
+  }
+
+  private void forget() {
+    group = null;
+    declaredLevel = null;
+    paragraphLevel = null;
   }
 
   private static int paragraphEnd(Lines lines, int from, int to) {
@@ -112,7 +141,7 @@ final class RfcEnding {
             return true;
           }
         }
-        return false;
+        return lines.startsWith(line, SIGNATURE) && lines.string(line).equals(SIGNATURE);
       }
       default -> {
         return false;
@@ -120,17 +149,17 @@ final class RfcEnding {
     }
   }
 
-  /** Takes a paragraph's facts; false if it is text of the document. */
-  private boolean readParagraph(Lines lines, int from, int to) {
-    byte first = lines.data()[lines.start(from)];
-    if (first < 'A' || first > 'T') {
-      return false;
+  /** Takes a paragraph's facts. */
+  private Kind readParagraph(Lines lines, int from, int to, boolean first) {
+    byte letter = lines.data()[lines.start(from)];
+    if (letter < 'A' || letter > 'T') {
+      return Kind.TEXT;
     }
     if (lines.startsWith(from, NOW_A)) {
       StandardLevel level = level(lines.joined(from, to));
       if (level != null) {
         declaredLevel = level;
-        return true;
+        return Kind.LEVEL;
       }
     }
     for (String[] status : STATUS) {
@@ -138,17 +167,17 @@ final class RfcEnding {
         if (!status[1].isEmpty()) {
           paragraphLevel = StandardLevel.of(status[1]);
         }
-        return true;
+        return status[0].endsWith(":") ? Kind.KEYWORD : Kind.LEVEL;
       }
     }
     if (lines.startsWith(from, "This document is a product of")) {
       String paragraph = lines.joined(from, to);
       if (GroupSentence.isProduct(paragraph)) {
         group = GroupSentence.product(paragraph);
-        return true;
+        return Kind.PRODUCT;
       }
     }
-    return false;
+    return !first && lines.startsWith(from, UNLIMITED) ? Kind.LEVEL : Kind.TEXT;
   }
 
   /** The level in {@code This is now a Proposed Standard Protocol.} */
@@ -160,6 +189,11 @@ final class RfcEnding {
     int dot = paragraph.indexOf('.', from);
     int end = dot < 0 ? paragraph.length() : dot;
     String words = paragraph.substring(from, end).strip();
-    return words.isEmpty() || words.length() > 60 ? null : StandardLevel.parse(words);
+    if (words.isEmpty() || words.length() > LONGEST_LEVEL) {
+      return null;
+    }
+    // Anything else is a sentence of the abstract: "This is now a common practice."
+    StandardLevel level = StandardLevel.parse(words);
+    return level.slug().equals(level.label()) ? null : level;
   }
 }
