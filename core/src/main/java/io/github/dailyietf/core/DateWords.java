@@ -22,6 +22,23 @@ final class DateWords {
     this.text = text.strip();
   }
 
+  /** The date in {@code 2025-09-28}, the form of today, or null for any other text. */
+  static @Nullable PublicationDate readIso(String text) {
+    if (text.length() != 10 || text.charAt(4) != '-' || text.charAt(7) != '-') {
+      return null;
+    }
+    int value = 0;
+    for (int i = 0; i < 10; i++) {
+      char c = text.charAt(i);
+      if (FileName.isDigit(c)) {
+        value = value * 10 + c - '0';
+      } else if (i != 4 && i != 7) {
+        return null;
+      }
+    }
+    return day(value / 10_000, value / 100 % 100, value % 100);
+  }
+
   /** The date, or null if the text is of no known form. */
   @Nullable PublicationDate read() {
     if (!split()) {

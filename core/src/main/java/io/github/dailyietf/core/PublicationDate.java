@@ -80,7 +80,8 @@ public record PublicationDate(LocalDate earliest, Precision precision)
   /** Reads like {@link #parse}, or gives empty. */
   public static Optional<PublicationDate> tryParse(String text) {
     try {
-      return Optional.ofNullable(new DateWords(text).read());
+      PublicationDate iso = DateWords.readIso(text);
+      return iso != null ? Optional.of(iso) : Optional.ofNullable(new DateWords(text).read());
     } catch (DateTimeException notADate) {
       return Optional.empty();
     }

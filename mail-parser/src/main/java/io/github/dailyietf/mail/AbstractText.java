@@ -2,16 +2,19 @@ package io.github.dailyietf.mail;
 
 import org.jspecify.annotations.Nullable;
 
-/** Takes an abstract out of the lines of a mail: its own indentation goes, its lines stay. */
+/**
+ * Takes an abstract out of the lines of a mail: its own indentation goes, its lines stay. Not
+ * thread-safe.
+ */
 final class AbstractText {
 
-  private AbstractText() {}
+  private byte[] scratch = new byte[4_096];
 
   /**
    * The text of the lines from one to before another, or null if all are blank. The indentation
    * that all lines but perhaps the first share is removed, runs of blank lines become one.
    */
-  static @Nullable String read(Lines lines, int from, int to) {
+  @Nullable String read(Lines lines, int from, int to) {
     int first = from;
     while (first < to && lines.isBlank(first)) {
       first++;
@@ -25,7 +28,11 @@ final class AbstractText {
     }
     byte[] data = lines.data();
     int indent = commonIndent(lines, first, last);
-    byte[] out = new byte[lines.start(last) - lines.start(first) + 1];
+    int most = lines.start(last) - lines.start(first) + 1;
+    if (scratch.length < most) {
+      scratch = new byte[most];
+    }
+    byte[] out = scratch;
     int length = 0;
     boolean gap = false;
     for (int line = first; line < last; line++) {

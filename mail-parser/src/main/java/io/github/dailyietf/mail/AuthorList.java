@@ -8,6 +8,11 @@ import java.util.Locale;
 /** The people of an author field, written one per line or as a list with commas. */
 final class AuthorList {
 
+  private static final String ET_AL = " et al";
+
+  /** {@code and others}. */
+  private static final int LONGEST_MARK = 10;
+
   private final List<Author> authors = new ArrayList<>(6);
   private boolean others;
 
@@ -60,22 +65,37 @@ final class AuthorList {
 
   private void add(String text) {
     String name = withoutTrailingComma(text.strip());
-    String lower = name.toLowerCase(Locale.ROOT);
-    if (lower.equals("et al.") || lower.equals("et al") || lower.equals("and others")) {
-      others = true;
-      return;
-    }
-    if (lower.endsWith(" et al.") || lower.endsWith(" et al")) {
-      others = true;
-      name = withoutTrailingComma(name.substring(0, lower.lastIndexOf(" et al")).strip());
-    }
     if (name.isEmpty()) {
       return;
     }
+    if (name.length() <= LONGEST_MARK || endsWithOthers(name)) {
+      addMark(name, name.toLowerCase(Locale.ROOT));
+    } else {
+      addPerson(name);
+    }
+  }
+
+  private static boolean endsWithOthers(String name) {
+    int end = name.length() - (name.endsWith(".") ? 1 : 0);
+    return name.regionMatches(true, end - ET_AL.length(), ET_AL, 0, ET_AL.length());
+  }
+
+  /** Adds a name so short that it may be a mark, or one that ends in {@code et al.} */
+  private void addMark(String name, String lower) {
     switch (lower) {
+      case "et al.", "et al", "and others" -> others = true;
       case "ed.", "ed", "eds.", "editor", "editors" -> markEditor();
       case "jr.", "jr", "sr.", "sr", "ii", "iii", "iv", "2nd", "3rd", "4th" -> addSuffix(name);
-      default -> addPerson(name);
+      default -> {
+        String person = name;
+        if (endsWithOthers(name)) {
+          others = true;
+          person = withoutTrailingComma(name.substring(0, lower.lastIndexOf(ET_AL)).strip());
+        }
+        if (!person.isEmpty()) {
+          addPerson(person);
+        }
+      }
     }
   }
 

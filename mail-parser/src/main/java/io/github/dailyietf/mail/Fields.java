@@ -174,13 +174,19 @@ final class Fields {
 
   /** The whole number at the beginning of a value, or -1. Thousands may have commas. */
   int number(Label label) {
-    String value = value(label);
+    int i = label.ordinal();
+    if (firstLine[i] < 0) {
+      return -1;
+    }
+    byte[] data = lines.data();
+    int lineEnd = lines.end(firstLine[i]);
     int number = -1;
-    for (int i = 0; i < value.length() && number < 1_000_000; i++) {
-      char c = value.charAt(i);
-      if (c >= '0' && c <= '9') {
-        number = Math.max(number, 0) * 10 + c - '0';
-      } else if (c != ',') {
+    for (int at = Ascii.skipBlanks(data, valueStart[i], lineEnd);
+        at < lineEnd && number < 1_000_000;
+        at++) {
+      if (Ascii.isDigit(data[at])) {
+        number = Math.max(number, 0) * 10 + data[at] - '0';
+      } else if (data[at] != ',') {
         break;
       }
     }

@@ -1,7 +1,6 @@
 package io.github.dailyietf.mail;
 
 import io.github.dailyietf.core.DraftVersion;
-import io.github.dailyietf.core.Group;
 import io.github.dailyietf.core.IdActionBuilder;
 import io.github.dailyietf.core.InternetDraft;
 import io.github.dailyietf.core.InternetDraftBuilder;
@@ -60,7 +59,12 @@ final class IdActionForm {
     "--NextPart",
   };
 
+  private static final String INTERNET_DRAFT = "Internet-Draft ";
+  private static final String ABSTRACT = "Abstract";
+
   private final Fields fields = new Fields();
+  private final AbstractText abstractText = new AbstractText();
+  private final GroupMemory groups = new GroupMemory();
 
   /**
    * Reads the announcement into the builder.
@@ -71,15 +75,18 @@ final class IdActionForm {
   boolean read(BodyText body, String subjectRest, IdActionBuilder into, Notes notes) {
     Lines lines = body.lines();
     boolean labelled = fields.read(lines, body.from(), body.to(), LABELS, LAST);
-    DraftVersion inSubject = version(subjectRest);
-    DraftVersion version = labelled ? stated(inSubject, notes) : inSubject;
+    DraftVersion version = labelled ? stated(subjectRest, notes) : version(subjectRest);
     if (version == null) {
       return false;
     }
     InternetDraftBuilder draft =
         InternetDraft.builder().name(version.name()).revision(version.revision());
-    draft.title(fields.value(Label.TITLE));
+    String title = fields.value(Label.TITLE);
+    draft.title(title);
     if (labelled) {
+      if (title.isEmpty()) {
+        notes.add("title-missing", "the announcement states no title");
+      }
       readFields(draft, notes);
       readGroup(lines, body.from(), draft);
       int afterAbstract = readAbstract(lines, body.to(), draft, notes);
@@ -91,12 +98,16 @@ final class IdActionForm {
     return true;
   }
 
-  private @Nullable DraftVersion stated(@Nullable DraftVersion inSubject, Notes notes) {
+  private @Nullable DraftVersion stated(String subjectRest, Notes notes) {
     String file = fields.has(Label.FILENAME) ? fields.value(Label.FILENAME) : "";
     if (file.isEmpty()) {
       file = fields.value(Label.NAME);
     }
     DraftVersion stated = version(file);
+    if (stated != null && file.equals(subjectRest)) {
+      return stated;
+    }
+    DraftVersion inSubject = version(subjectRest);
     if (stated == null) {
       if (!file.isEmpty()) {
         notes.add("name-unreadable", "not a draft's file name", file);
@@ -124,9 +135,6 @@ final class IdActionForm {
   }
 
   private void readFields(InternetDraftBuilder draft, Notes notes) {
-    if (fields.value(Label.TITLE).isEmpty()) {
-      notes.add("title-missing", "the announcement states no title");
-    }
     AuthorList authors = authors();
     draft.authors(authors.authors()).moreAuthors(authors.others());
     if (authors.authors().isEmpty()) {
@@ -159,13 +167,33 @@ final class IdActionForm {
   }
 
   private void readGroup(Lines lines, int from, InternetDraftBuilder draft) {
-    String opening = lines.joined(from, fields.start());
     boolean typeWordMayBeMissing =
         (fields.has(Label.AUTHOR) || fields.has(Label.AUTHORS)) && !isIndented(lines, from);
-    Group group = GroupSentence.workItem(opening, typeWordMayBeMissing);
-    if (group != null) {
-      draft.group(group);
+    byte[] data = lines.data();
+    int end = lines.start(fields.start());
+    int start = afterFileName(data, lines.start(from), end);
+    GroupMemory.Owner owner = groups.get(data, start, end, typeWordMayBeMissing);
+    if (owner == null) {
+      String opening = lines.joined(from, fields.start());
+      owner = new GroupMemory.Owner(GroupSentence.workItem(opening, typeWordMayBeMissing));
+      groups.put(data, start, end, typeWordMayBeMissing, owner);
     }
+    if (owner.group() != null) {
+      draft.group(owner.group());
+    }
+  }
+
+  /** What follows the name of the draft in today's opening says the same for a whole group. */
+  private static int afterFileName(byte[] data, int from, int end) {
+    int i = Ascii.skipBlanks(data, from, end);
+    if (!Ascii.startsWith(data, i, end, INTERNET_DRAFT)) {
+      return from;
+    }
+    i += INTERNET_DRAFT.length();
+    while (i < end && data[i] > ' ') {
+      i++;
+    }
+    return i;
   }
 
   /** Until February 2016 the work item sentence stood on a line of its own after one blank. */
@@ -187,8 +215,9 @@ final class IdActionForm {
     while (end < to && !endsAbstract(lines, end)) {
       end++;
     }
-    String text = AbstractText.read(lines, from, end);
-    if (text != null) {
+    int first = from < end && isLabelAlone(lines, from) ? from + 1 : from;
+    String text = abstractText.read(lines, first, end);
+    if (text != null && first == from) {
       text = withoutLabel(text);
     }
     if (text == null || text.isEmpty()) {
@@ -199,19 +228,27 @@ final class IdActionForm {
     return end;
   }
 
+  /** True for the line {@code Abstract:}. */
+  private static boolean isLabelAlone(Lines lines, int line) {
+    byte[] data = lines.data();
+    int text = lines.text(line);
+    int end = lines.end(line);
+    if (!Ascii.startsWith(data, text, end, ABSTRACT)) {
+      return false;
+    }
+    int rest = text + ABSTRACT.length();
+    if (rest < end && data[rest] == ':') {
+      rest++;
+    }
+    return Ascii.skipBlanks(data, rest, end) == end;
+  }
+
+  /** Takes a label away that stands before the text in its first line. */
   private static String withoutLabel(String text) {
-    if (!text.startsWith("Abstract")) {
-      return text;
-    }
-    int colon = "Abstract".length();
-    int lineEnd = text.indexOf('\n');
-    String firstLine = (lineEnd < 0 ? text : text.substring(0, lineEnd)).strip();
-    if (colon < text.length() && text.charAt(colon) == ':') {
-      colon++;
-    } else if (firstLine.length() > colon) {
-      return text;
-    }
-    return text.substring(colon).strip();
+    int colon = ABSTRACT.length();
+    return text.startsWith(ABSTRACT) && text.length() > colon && text.charAt(colon) == ':'
+        ? text.substring(colon + 1).strip()
+        : text;
   }
 
   private static boolean endsAbstract(Lines lines, int line) {
@@ -239,7 +276,7 @@ final class IdActionForm {
     boolean html = false;
     boolean diff = false;
     for (int line = from; line + 1 < to && !(html && diff); line++) {
-      if (!html && (lines.startsWith(line, "There") && mentionsHtml(lines.string(line)))) {
+      if (!html && lines.startsWith(line, "There") && mentionsHtml(lines, line)) {
         into.htmlUrl(address(lines.string(line + 1)));
         html = true;
       } else if (!diff && lines.startsWith(line, "A diff from")) {
@@ -249,8 +286,15 @@ final class IdActionForm {
     }
   }
 
-  private static boolean mentionsHtml(String line) {
-    return line.indexOf("HTML") > 0 || line.indexOf("html") > 0;
+  private static boolean mentionsHtml(Lines lines, int line) {
+    int end = lines.end(line);
+    for (int i = lines.start(line); i < end; i++) {
+      if (Ascii.lower(lines.data()[i]) == 'h'
+          && Ascii.startsWithIgnoringCase(lines.data(), i, end, "html")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Optional<String> address(String line) {

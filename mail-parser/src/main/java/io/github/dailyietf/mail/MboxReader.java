@@ -96,7 +96,7 @@ final class MboxReader extends WindowReader {
   @Override
   void describe(RawMail mail, int from) {
     int end = Ascii.trimmedEnd(window, base, from);
-    mail.setEnvelope(Ascii.string(window, Math.min(base + 5, end), end));
+    mail.setEnvelope(Math.min(base + 5, end), end);
     mail.setEscaped(escaped);
   }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 /** Collects what was odd in one mail. Not thread-safe. */
 final class Notes {
 
-  private final List<Problem> problems = new ArrayList<>();
+  private List<Problem> problems = List.of();
   private final String source;
 
   Notes(String source) {
@@ -15,18 +15,25 @@ final class Notes {
   }
 
   void add(String code, String message) {
-    problems.add(Problem.of(code, source, message));
+    add(Problem.of(code, source, message));
   }
 
   void add(String code, String message, String text) {
-    problems.add(new Problem(code, source, 0, message, text));
+    add(new Problem(code, source, 0, message, text));
   }
 
   void add(String code, int line, String message, String text) {
-    problems.add(new Problem(code, source, line, message, text));
+    add(new Problem(code, source, line, message, text));
+  }
+
+  private void add(Problem problem) {
+    if (problems.isEmpty()) {
+      problems = new ArrayList<>();
+    }
+    problems.add(problem);
   }
 
   List<Problem> problems() {
-    return problems.isEmpty() ? List.of() : List.copyOf(problems);
+    return List.copyOf(problems);
   }
 }

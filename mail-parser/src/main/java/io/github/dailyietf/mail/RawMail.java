@@ -1,6 +1,7 @@
 package io.github.dailyietf.mail;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The bytes of one mail in somebody's buffer, with their lines. Filled again for the next mail. Not
@@ -14,7 +15,9 @@ final class RawMail {
   private byte[] data = {};
   private int start;
   private int end;
-  private String envelope = "";
+  private @Nullable String envelope = "";
+  private int envelopeStart;
+  private int envelopeEnd;
   private String container = "";
   private long number;
   private boolean escaped;
@@ -37,6 +40,13 @@ final class RawMail {
 
   void setEnvelope(String line) {
     envelope = line;
+  }
+
+  /** The envelope stands here in the bytes; few ask for it, so it is not made into text yet. */
+  void setEnvelope(int from, int to) {
+    envelope = null;
+    envelopeStart = from;
+    envelopeEnd = to;
   }
 
   void setEscaped(boolean value) {
@@ -68,6 +78,9 @@ final class RawMail {
 
   /** The {@code From_} line of an mbox without {@code From }, or an empty text. */
   String envelope() {
+    if (envelope == null) {
+      envelope = Ascii.string(data, envelopeStart, envelopeEnd);
+    }
     return envelope;
   }
 

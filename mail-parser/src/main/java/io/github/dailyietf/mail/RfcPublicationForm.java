@@ -48,6 +48,7 @@ final class RfcPublicationForm {
 
   private final Fields fields = new Fields();
   private final RfcEnding ending = new RfcEnding();
+  private final AbstractText abstractText = new AbstractText();
 
   /**
    * Reads the announcement into the builder.
@@ -187,7 +188,7 @@ final class RfcPublicationForm {
   private void readText(
       Lines lines, int to, RfcBuilder rfc, RfcPublicationBuilder into, Notes notes) {
     int end = ending.read(lines, fields.end(), to);
-    @Nullable String text = AbstractText.read(lines, fields.end(), end);
+    @Nullable String text = abstractText.read(lines, fields.end(), end);
     if (text == null) {
       notes.add("abstract-missing", "the announcement has no abstract");
     } else {
