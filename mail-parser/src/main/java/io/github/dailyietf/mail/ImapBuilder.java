@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The folder is opened for reading only and mails are looked at without marking them as read:
  * nothing changes on the server. Needs an implementation of Jakarta Mail at run time; this artifact
- * brings Angus Mail. Reads no system properties. Not thread-safe.
+ * brings Angus Mail. Mails are fetched one by one, so that a far server's distance counts once for
+ * each. Not thread-safe.
  */
 public final class ImapBuilder {
 

@@ -110,7 +110,8 @@ public final class Mailbox implements Closeable {
    *
    * <pre>{@code
    * var archive = URI.create("imaps://imap.ietf.org/Shared%20Folders/i-d-announce");
-   * try (var box = Mailbox.imap(archive).login("anonymous", "me@example.org").days(day, day).open()) {
+   * var announcements = Mailbox.imap(archive).login("anonymous", "me@example.org").days(day, day);
+   * try (var box = announcements.open()) {
    *   box.announcements(parser).forEach(digest::add);
    * }
    * }</pre>
@@ -175,7 +176,8 @@ public final class Mailbox implements Closeable {
   /**
    * This mailbox narrowed to the mails that were sent on a day; of the others only the header is
    * looked at, which takes a fraction of the time. A mail of which nothing tells the day is given
-   * too, so that it is not lost but counted. Read and close either of the two mailboxes.
+   * too, so that it is not lost but counted. Closing either of the two mailboxes closes both; this
+   * one can no longer be read.
    *
    * <p>From a server all mails would still be fetched: {@link ImapBuilder#days} lets it choose.
    *

@@ -98,6 +98,9 @@ class ImapOddServerTest {
     assertThat(raw.copy()).hasSize(20_000).startsWith(part);
     assertThat(raw.truncated()).isTrue();
     assertThat(raw.lines.count()).isEqualTo(4_000);
+    content.clear();
+    content.lend(raw);
+    assertThat(raw.truncated()).as("the next one").isFalse();
   }
 
   @Test
