@@ -1,10 +1,12 @@
 package io.github.dailyietf.mail;
 
+import io.github.dailyietf.core.DraftName;
 import io.github.dailyietf.core.DraftVersion;
 import io.github.dailyietf.core.IdActionBuilder;
 import io.github.dailyietf.core.InternetDraft;
 import io.github.dailyietf.core.InternetDraftBuilder;
 import io.github.dailyietf.core.PublicationDate;
+import io.github.dailyietf.core.Revision;
 import io.github.dailyietf.mail.LabelLine.Label;
 import java.util.List;
 import java.util.Optional;
@@ -61,6 +63,7 @@ final class IdActionForm {
 
   private static final String INTERNET_DRAFT = "Internet-Draft ";
   private static final String ABSTRACT = "Abstract";
+  private static final String TXT = ".txt";
 
   private final Fields fields = new Fields();
   private final AbstractText abstractText = new AbstractText();
@@ -127,8 +130,25 @@ final class IdActionForm {
     while (end < text.length() && text.charAt(end) > ' ' && text.charAt(end) != ',') {
       end++;
     }
+    if (end == 0) {
+      return null;
+    }
     try {
-      return end == 0 ? null : DraftVersion.parse(text.substring(0, end));
+      int dash = end - TXT.length() - 3;
+      if (dash > 0
+          && text.startsWith(TXT, end - TXT.length())
+          && text.charAt(dash) == '-'
+          && Ascii.isDigit(text.charAt(dash + 1))
+          && Ascii.isDigit(text.charAt(dash + 2))
+          && text.startsWith("draft-")) {
+        int revision = (text.charAt(dash + 1) - '0') * 10 + text.charAt(dash + 2) - '0';
+        return DraftName.of(text.substring(0, dash)).at(Revision.of(revision));
+      }
+    } catch (IllegalArgumentException unusual) {
+      // Read leniently below.
+    }
+    try {
+      return DraftVersion.parse(text.substring(0, end));
     } catch (IllegalArgumentException noVersion) {
       return null;
     }
