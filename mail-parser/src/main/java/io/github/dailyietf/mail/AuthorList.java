@@ -8,6 +8,8 @@ import java.util.Locale;
 /** The people of an author field, written one per line or as a list with commas. */
 final class AuthorList {
 
+  private static final int LONGEST_NAME = 500;
+
   private final List<Author> authors = new ArrayList<>(6);
   private boolean others;
 
@@ -125,10 +127,11 @@ final class AuthorList {
   }
 
   private void addSuffix(String suffix) {
-    if (authors.isEmpty()) {
+    int last = authors.size() - 1;
+    // Nobody has many: a name that grew with each of a million suffixes would take for ever.
+    if (last < 0 || authors.get(last).name().length() > LONGEST_NAME) {
       addPerson(suffix);
     } else {
-      int last = authors.size() - 1;
       Author person = authors.get(last);
       String name = person.name() + ", " + suffix;
       authors.set(last, person.editor() ? editor(name) : Author.of(name));
