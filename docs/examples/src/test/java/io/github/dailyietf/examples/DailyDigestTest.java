@@ -81,7 +81,9 @@ class DailyDigestTest {
   @Test
   void aDayWithoutMailsIsADigestThatSaysSo() {
     assertThat(run("--day", "2020-02-29")).isZero();
-    assertThat(printed()).contains("2020-02-29").contains("No Internet-Drafts and no RFCs were announced");
+    assertThat(printed())
+        .contains("2020-02-29")
+        .contains("No Internet-Drafts and no RFCs were announced");
   }
 
   @Test
