@@ -1,9 +1,12 @@
 package io.github.dailyietf.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SubjectLineTest {
 
@@ -31,5 +34,14 @@ class SubjectLineTest {
       })
   void marksAndTagsAreTakenAway(String subject, String text, boolean passedOn) {
     assertThat(SubjectLine.of(subject)).isEqualTo(new SubjectLine(text, passedOn));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Re: ", "[a] ", "a-WG: "})
+  void nothingButMarksTakesLinearTime(String mark) {
+    String subject = mark.repeat(8_000_000 / mark.length());
+    SubjectLine line =
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> SubjectLine.of(subject));
+    assertThat(line.passedOn()).isEqualTo(mark.equals("Re: "));
   }
 }
