@@ -21,11 +21,18 @@ final class DocumentList {
   private static final int LONGEST_NAME = 200;
   private static final int LONGEST_LEVEL = 100;
 
-  /** A name and the brackets around it. */
-  private record Name(DocumentReference reference, int open, int end) {}
+  /** A name and the brackets around it, if it has any. */
+  private record Name(DocumentReference reference, int open, int end, boolean bare) {}
 
   private static final String[] LEVEL_FOLLOWS = {
-    "for publication as ", "for the status of ", "to the status of ", "as ", "to ", "for ",
+    "for publication as ",
+    "for the status of ",
+    "to the status of ",
+    "NOT be published as ",
+    "not be published as ",
+    "as ",
+    "to ",
+    "for ",
   };
 
   private DocumentList() {}
@@ -43,7 +50,7 @@ final class DocumentList {
     int from = 0;
     for (Name name : names) {
       DocumentItemBuilder item = DocumentItem.builder().reference(name.reference);
-      String title = TitleText.before(text.substring(from, name.open));
+      String title = TitleText.before(text.substring(from, name.open), name.bare);
       if (!title.isEmpty()) {
         item.title(title);
       }
@@ -86,7 +93,7 @@ final class DocumentList {
       DocumentReference reference =
           end < at ? null : fileName(text.substring(at + 1, end), open == '(');
       if (reference != null) {
-        names.add(new Name(reference, at, end + 1));
+        names.add(new Name(reference, at, end + 1, false));
         next = end + 1;
       }
       at = text.indexOf(open, next);
@@ -139,7 +146,7 @@ final class DocumentList {
       if (seen.size() < 20 && !seen.contains(reference)) {
         seen.add(reference);
         List<Name> names = reference instanceof RfcNumber ? rfcs : drafts;
-        names.add(new Name(reference, mention.start(), mention.end()));
+        names.add(new Name(reference, mention.start(), mention.end(), true));
       }
     }
     drafts.removeIf(name -> !isDraft(name.reference));

@@ -35,7 +35,7 @@ final class LastCallForm {
   };
 
   private static final String[] BEFORE_ADDRESS = {
-    "can be obtained via", "can be found here", "may be obtained via", "can be obtained at",
+    "can be found here", "can be obtained via", "may be obtained via", "can be obtained at",
   };
 
   /** Lines that end the abstract, by what they begin with. */
@@ -110,7 +110,7 @@ final class LastCallForm {
       if (end < 0) {
         continue;
       }
-      String requester = opening.substring(from, end).strip();
+      String requester = withoutComma(opening.substring(from, end).strip());
       if (!requester.isEmpty()) {
         call.requester(requester);
         NamedGroup group = NamedGroup.read(requester);
@@ -143,6 +143,10 @@ final class LastCallForm {
       }
       return;
     }
+  }
+
+  private static String withoutComma(String words) {
+    return words.endsWith(",") ? words.substring(0, words.length() - 1) : words;
   }
 
   private static Optional<String> abstractText(Prose prose) {

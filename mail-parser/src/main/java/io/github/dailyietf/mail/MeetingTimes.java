@@ -47,21 +47,10 @@ record MeetingTimes(Set<LocalDate> days, List<String> times, Optional<String> zo
 
   /** The days of {@code 2014-09-22}, {@code September 22, 2014} or {@code February 5-7, 2013}. */
   static List<LocalDate> range(String text) {
-    StatedDate single = StatedDate.first(text, 0);
-    if (single != null) {
-      StatedDate last = StatedDate.first(text, single.end());
-      return last == null ? List.of(single.date()) : days(single.date(), last.date());
-    }
     int dash = text.indexOf('-');
     while (dash > 0) {
-      int first = dash;
-      while (first > 0 && Ascii.isDigit(text.charAt(first - 1)) && dash - first < 2) {
-        first--;
-      }
-      int end = dash + 1;
-      while (end < text.length() && Ascii.isDigit(text.charAt(end)) && end - dash <= 2) {
-        end++;
-      }
+      int first = numberStart(text, dash);
+      int end = numberEnd(text, dash + 1);
       if (first < dash && end > dash + 1) {
         StatedDate from = StatedDate.first(text.substring(0, dash) + text.substring(end), 0);
         StatedDate to = StatedDate.first(text.substring(0, first) + text.substring(dash + 1), 0);
@@ -69,7 +58,32 @@ record MeetingTimes(Set<LocalDate> days, List<String> times, Optional<String> zo
       }
       dash = text.indexOf('-', dash + 1);
     }
-    return List.of();
+    StatedDate single = StatedDate.first(text, 0);
+    StatedDate last = single == null ? null : StatedDate.first(text, single.end());
+    if (single == null) {
+      return List.of();
+    }
+    return last == null ? List.of(single.date()) : days(single.date(), last.date());
+  }
+
+  /** Where a number of one or two digits that is no part of a date begins, or {@code end}. */
+  private static int numberStart(String text, int end) {
+    int start = end;
+    while (start > 0 && Ascii.isDigit(text.charAt(start - 1))) {
+      start--;
+    }
+    boolean part = start > 0 && text.charAt(start - 1) == '-';
+    return end - start > 2 || part ? end : start;
+  }
+
+  /** Where a number of one or two digits that is no part of a date ends, or {@code start}. */
+  private static int numberEnd(String text, int start) {
+    int end = start;
+    while (end < text.length() && Ascii.isDigit(text.charAt(end))) {
+      end++;
+    }
+    boolean part = end < text.length() && text.charAt(end) == '-';
+    return end - start > 2 || part ? start : end;
   }
 
   private static List<LocalDate> days(LocalDate first, LocalDate last) {

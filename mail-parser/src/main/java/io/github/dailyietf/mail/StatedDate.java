@@ -62,10 +62,25 @@ record StatedDate(LocalDate date, int end) {
   }
 
   private static @Nullable LocalDate read(String words) {
-    if (words.isEmpty()) {
+    if (words.isEmpty() || isRange(words)) {
       return null;
     }
     return PublicationDate.tryParse(plain(words)).flatMap(PublicationDate::day).orElse(null);
+  }
+
+  /** {@code February 5-7} is no day of the year 7. */
+  private static boolean isRange(String words) {
+    boolean letters = false;
+    boolean dash = false;
+    for (int i = 0; i < words.length(); i++) {
+      letters |= Character.isLetter(words.charAt(i));
+      dash |= words.charAt(i) == '-' && isDigit(words, i - 1) && isDigit(words, i + 1);
+    }
+    return letters && dash;
+  }
+
+  private static boolean isDigit(String text, int at) {
+    return at >= 0 && at < text.length() && Ascii.isDigit(text.charAt(at));
   }
 
   /** Without the endings of ordinal numbers and the word {@code of}. */

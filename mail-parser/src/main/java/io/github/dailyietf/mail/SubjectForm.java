@@ -78,13 +78,17 @@ record SubjectForm(
     }
     for (String change : RESEARCH) {
       int end = text.length() - change.length();
-      if (lower.endsWith(change) && lower.substring(0, end).stripTrailing().endsWith(" group")) {
+      if (lower.endsWith(" " + change) && isNamedGroup(lower.substring(0, end).strip())) {
         String rest = change + " " + text.substring(0, end).strip();
         rest = rest.startsWith("chartered") ? "formed" + rest.substring(9) : rest;
         return plain(Form.GROUP_ACTION, rest);
       }
     }
     return null;
+  }
+
+  private static boolean isNamedGroup(String lower) {
+    return lower.endsWith(" group") || lower.contains(" group (") && lower.endsWith(")");
   }
 
   private static boolean isType(String word) {

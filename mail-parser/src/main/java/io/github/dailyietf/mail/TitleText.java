@@ -31,15 +31,20 @@ final class TitleText {
 
   private TitleText() {}
 
-  /** The title at the end of a text, or an empty text. */
-  static String before(String text) {
+  /**
+   * The title at the end of a text, or an empty text.
+   *
+   * @param quoted true if only a title in quotation marks can be told from the sentence
+   */
+  static String before(String text, boolean quoted) {
     String words = text.strip();
     if (words.isEmpty()) {
       return "";
     }
     int kind = CLOSING.indexOf(words.charAt(words.length() - 1));
     int open = kind < 0 ? -1 : opening(words, OPENING.charAt(kind));
-    String title = open >= 0 ? words.substring(open + 1, words.length() - 1) : unquoted(words);
+    String title =
+        open >= 0 ? words.substring(open + 1, words.length() - 1) : quoted ? "" : unquoted(words);
     title = title.strip();
     return title.length() > LONGEST ? "" : title;
   }

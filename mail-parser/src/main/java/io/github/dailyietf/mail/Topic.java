@@ -56,9 +56,10 @@ final class Topic {
     return isAboutMeeting(lower) ? MailKind.MEETING : MailKind.OTHER;
   }
 
-  /** The kind by the beginning of the text, where the header does not say. */
+  /** The kind by the beginning of the text, where the header says little. */
   static MailKind of(MailKind byHeader, @Nullable String firstParagraph) {
-    if (!byHeader.equals(MailKind.OTHER) || firstParagraph == null) {
+    boolean vague = byHeader.equals(MailKind.OTHER) || byHeader.equals(MailKind.MEETING);
+    if (!vague || firstParagraph == null) {
       return byHeader;
     }
     String start = firstParagraph.substring(0, Math.min(firstParagraph.length(), 200));
@@ -67,12 +68,9 @@ final class Topic {
     if (issued && lower.contains(" statement")) {
       return MailKind.STATEMENT;
     }
-    if (lower.contains("mailing list has been created")) {
-      return MailKind.MAILING_LIST;
-    }
-    return lower.contains("nominating committee") || lower.contains("nominations committee")
-        ? MailKind.NOMCOM
-        : byHeader;
+    boolean committee =
+        lower.contains("nominating committee") || lower.contains("nominations committee");
+    return committee && byHeader.equals(MailKind.OTHER) ? MailKind.NOMCOM : byHeader;
   }
 
   /** {@code IETF 124 - Registration}, {@code 61st IETF - Agenda}. */
