@@ -16,6 +16,15 @@ final class AbstractText {
    * that all lines but perhaps the first share is removed, runs of blank lines become one.
    */
   @Nullable String read(Lines lines, int from, int to) {
+    return read(lines, from, to, false);
+  }
+
+  /** Like {@link #read}; the first line, too, has the indentation that all share. */
+  @Nullable String readIndented(Lines lines, int from, int to) {
+    return read(lines, from, to, true);
+  }
+
+  private @Nullable String read(Lines lines, int from, int to, boolean firstIndented) {
     int first = from;
     while (first < to && lines.isBlank(first)) {
       first++;
@@ -28,7 +37,7 @@ final class AbstractText {
       return null;
     }
     byte[] data = lines.data();
-    int indent = commonIndent(lines, first, last);
+    int indent = commonIndent(lines, first, last, firstIndented);
     int most = lines.start(last) - lines.start(first) + 1;
     if (scratch.length < most) {
       scratch = new byte[most];
@@ -58,13 +67,13 @@ final class AbstractText {
   }
 
   /** Fills in where the text of each line begins, and gives the indentation they share. */
-  private int commonIndent(Lines lines, int first, int last) {
+  private int commonIndent(Lines lines, int first, int last, boolean firstIndented) {
     if (texts.length < last - first) {
       texts = new int[2 * (last - first)];
     }
     byte[] data = lines.data();
     texts[0] = lines.text(first);
-    int indent = Integer.MAX_VALUE;
+    int indent = firstIndented ? texts[0] - lines.start(first) : Integer.MAX_VALUE;
     for (int line = first + 1; line < last; line++) {
       int start = lines.start(line);
       int end = lines.start(line + 1);

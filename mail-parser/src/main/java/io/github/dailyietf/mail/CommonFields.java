@@ -79,10 +79,15 @@ record CommonFields(
   }
 
   void into(RfcPublicationBuilder builder) {
-    builder.from(other(MailKind.OTHER, null));
+    builder.from(base());
   }
 
-  /** A mail of no form. The builders of all kinds can start from it. */
+  /** These fields alone, for the builders of all kinds to start from. */
+  Announcement base() {
+    return other(MailKind.OTHER, null);
+  }
+
+  /** A mail of no form. */
   Announcement other(MailKind kind, @Nullable String firstParagraph) {
     OtherAnnouncementBuilder builder = OtherAnnouncement.builder().kind(kind).subject(subject);
     if (messageId != null) {

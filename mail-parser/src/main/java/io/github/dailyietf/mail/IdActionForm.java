@@ -235,10 +235,12 @@ final class IdActionForm {
     while (end < to && !endsAbstract(lines, end)) {
       end++;
     }
-    int first = from < end && isLabelAlone(lines, from) ? from + 1 : from;
-    String text = abstractText.read(lines, first, end);
-    if (text != null && first == from) {
-      text = withoutLabel(text);
+    String text;
+    if (from < end && isLabelAlone(lines, from)) {
+      text = abstractText.readIndented(lines, from + 1, end);
+    } else {
+      text = abstractText.read(lines, from, end);
+      text = text == null ? null : withoutLabel(text);
     }
     if (text == null || text.isEmpty()) {
       notes.add("abstract-missing", "the announcement has no abstract");

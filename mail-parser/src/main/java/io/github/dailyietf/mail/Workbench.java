@@ -35,12 +35,11 @@ final class Workbench {
     CommonFields common = CommonFields.read(head, sentAt(mail, notes));
     SubjectLine subject = SubjectLine.of(common.subject());
     Classification classification =
-        Classification.of(
-            subject, Sender.of(common.originator()), head.text(Field.TO), common.listId());
+        Classification.of(subject, common.originator(), head.text(Field.TO), common.listId());
     Announcement announcement = announcement(classification, subject, common, notes);
     if (announcement == null) {
       notes.add("not-understood", "an announcement by its header, but not by its text");
-      announcement = common.other(MailKind.NOT_UNDERSTOOD, firstParagraph());
+      announcement = common.other(classification.kind(), firstParagraph());
     }
     return new Reading(announcement, notes.problems());
   }
@@ -51,7 +50,7 @@ final class Workbench {
       case ID_ACTION -> {
         IdActionBuilder builder = IdAction.builder();
         common.into(builder);
-        String rest = subject.text().substring("I-D Action:".length()).strip();
+        String rest = rest(subject);
         return idActionForm.read(body, rest, builder, notes) ? builder.build() : null;
       }
       case RFC_PUBLICATION -> {
@@ -62,10 +61,20 @@ final class Workbench {
             : null;
       }
       case OTHER -> {
-        return common.other(classification.kind(), firstParagraph());
+        String firstParagraph = firstParagraph();
+        MailKind kind = Topic.of(classification.kind(), firstParagraph);
+        return common.other(kind, firstParagraph);
+      }
+      default -> {
+        return OtherForms.read(classification.subjectForm(), body, subject, common, notes);
       }
     }
-    return null;
+  }
+
+  /** What the Subject says behind {@code I-D Action:}. */
+  private static String rest(SubjectLine subject) {
+    String words = "I-D Action:";
+    return subject.startsWith(words) ? subject.text().substring(words.length()).strip() : "";
   }
 
   /** Bytes without any header field: no mail, or a mail whose header is lost. */

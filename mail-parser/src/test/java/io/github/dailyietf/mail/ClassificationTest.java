@@ -10,7 +10,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ClassificationTest {
 
   private static Classification of(String subject, Sender sender, String to) {
-    return Classification.of(SubjectLine.of(subject), sender, to, null);
+    String from =
+        switch (sender) {
+          case INTERNET_DRAFTS -> "internet-drafts@ietf.org";
+          case RFC_EDITOR -> "RFC Editor <rfc-editor@rfc-editor.org>";
+          case OFFICIAL -> "The IESG <iesg-secretary@ietf.org>";
+          case UNKNOWN -> "[EMAIL PROTECTED]";
+          case PERSON -> "Robin Sample <robin@example.org>";
+        };
+    return Classification.of(SubjectLine.of(subject), from, to, null);
   }
 
   @ParameterizedTest

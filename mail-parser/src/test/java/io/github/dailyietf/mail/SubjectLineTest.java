@@ -33,7 +33,7 @@ class SubjectLineTest {
         "''|''|false",
       })
   void marksAndTagsAreTakenAway(String subject, String text, boolean passedOn) {
-    assertThat(SubjectLine.of(subject)).isEqualTo(new SubjectLine(text, passedOn));
+    assertThat(SubjectLine.of(subject)).isEqualTo(new SubjectLine(subject, text, passedOn));
   }
 
   @ParameterizedTest
