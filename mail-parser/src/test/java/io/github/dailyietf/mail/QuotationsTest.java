@@ -331,6 +331,39 @@ class QuotationsTest {
   }
 
   @Test
+  void theMailsOfADigestAreReadOneByOne() {
+    String header =
+        """
+        Message: %d
+        Date: Tue, 12 Aug 2025 10:00:00 -0700
+        From: internet-drafts@ietf.org
+        To: <i-d-announce@ietf.org>
+        Subject: I-D Action: draft-example-%s.txt
+        Message-ID: <%d@example.org>
+        Content-Type: text/plain; charset="utf-8"
+
+        """;
+    String rule = "\n\n------------------------------\n\n";
+    String text =
+        "Today's Topics:\n\n   1. I-D Action: draft-example-lamps-03.txt (internet-drafts@ietf.org)\n"
+            + "\n\n----------------------------------------------------------------------\n\n"
+            + header.formatted(1, "lamps-03", 1)
+            + DRAFT
+            + rule
+            + header.formatted(2, "lights-03", 2)
+            + DRAFT.replace("lamps", "lights")
+            + rule
+            + "End of Digest\n*************\n";
+
+    List<Reading> quoted = quoted(text);
+
+    assertThat(quoted)
+        .extracting(reading -> reading.announcement().messageId().orElseThrow())
+        .containsExactly("1@example.org", "2@example.org");
+    assertLamps((IdAction) quoted.get(0).announcement());
+  }
+
+  @Test
   void thunderbirdKeepsTheMessageIdInTheHeaderOfTheForward() {
     String mail =
         "From: kim@example.org\nSubject: Fwd: something\nX-Forwarded-Message-Id: <inner@example.org>\n"
