@@ -5,6 +5,7 @@ import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
@@ -70,13 +71,44 @@ public final class AnnouncementParser {
    * @throws IllegalArgumentException if the message cannot give its bytes
    */
   public Reading read(Message message) {
+    return read(bytes(message));
+  }
+
+  private static byte[] bytes(Message message) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
       message.writeTo(out);
     } catch (MessagingException | IOException e) {
       throw new IllegalArgumentException("a message that cannot be read: " + e.getMessage(), e);
     }
-    return read(out.toByteArray());
+    return out.toByteArray();
+  }
+
+  /**
+   * The announcements that the text of a mail quotes or passes on, in order and each once: what a
+   * reply or a forward is about. Undoes quote marks, the dashes of RFC 934, and what mail programs
+   * do to lines. A header inside of the text gives an announcement its Subject, date and
+   * Message-ID; without one these are empty.
+   *
+   * <p>Nothing of this is done by {@link #read(Mail) read}. For a mail that is itself an
+   * announcement the result has that one, without the header of the mail.
+   */
+  public List<Reading> quoted(Mail mail) {
+    return new Quotations(mail).read();
+  }
+
+  /** The announcements that a mail quotes, from its bytes; see {@link #quoted(Mail)}. */
+  public List<Reading> quoted(byte[] mail) {
+    return quoted(Mail.of(mail));
+  }
+
+  /**
+   * The announcements that a mail quotes; see {@link #quoted(Mail)}.
+   *
+   * @throws IllegalArgumentException if the message cannot give its bytes
+   */
+  public List<Reading> quoted(Message message) {
+    return quoted(bytes(message));
   }
 
   /** Reads in place: the bytes are not used after the call. */

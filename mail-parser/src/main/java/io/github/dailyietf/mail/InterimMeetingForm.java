@@ -27,6 +27,7 @@ final class InterimMeetingForm {
   };
 
   private static final int MOST_PARAGRAPHS = 40;
+  private static final int LONGEST_OPENING = 20_000;
 
   private InterimMeetingForm() {}
 
@@ -80,6 +81,7 @@ final class InterimMeetingForm {
     String opening =
         prose.joined(
             0, Math.min(prose.findStart(AFTER_TIMES, 0), Math.min(MOST_PARAGRAPHS, prose.size())));
+    opening = opening.substring(0, Math.min(opening.length(), LONGEST_OPENING));
     String lowerOpening = opening.toLowerCase(Locale.ROOT);
     boolean cancelled =
         lower.indexOf("cancelled", end) >= 0

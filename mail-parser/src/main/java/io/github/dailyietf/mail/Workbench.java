@@ -44,6 +44,25 @@ final class Workbench {
     return new Reading(announcement, notes.problems());
   }
 
+  /**
+   * Reads a text whose header is known from elsewhere.
+   *
+   * @param mail the text below a header without any of the fields that count
+   * @param source for reports
+   * @return null if it is not of the form that the header promises
+   */
+  @Nullable Reading readText(
+      byte[] mail, CommonFields common, Classification classification, String source) {
+    RawMail raw = new RawMail();
+    raw.setAlone(mail, source, 0);
+    head.read(raw.lines);
+    body.select(raw, head);
+    Notes notes = new Notes(common.messageId() == null ? source : common.messageId());
+    SubjectLine subject = SubjectLine.of(common.subject());
+    Announcement announcement = announcement(classification, subject, common, notes);
+    return announcement == null ? null : new Reading(announcement, notes.problems());
+  }
+
   private @Nullable Announcement announcement(
       Classification classification, SubjectLine subject, CommonFields common, Notes notes) {
     switch (classification.form()) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.dailyietf.core.Announcement;
+import io.github.dailyietf.core.OtherAnnouncement;
 import io.github.dailyietf.core.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -56,6 +57,23 @@ class OtherKindsTest {
 
     assertThat(parser.read(text.getBytes(OtherKinds.CHARSET)))
         .isEqualTo(parser.read(text.replace("\n", "\r\n").getBytes(OtherKinds.CHARSET)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("mails")
+  void aMailThatSomebodyQuotesIsReadLikeTheMailItself(Path mail) throws IOException {
+    Announcement announcement = parser.parse(Files.readAllBytes(mail));
+    // A line of blanks continues a header, but quoted it cannot be told from the line that ends it.
+    String text = Files.readString(mail).replace("\r\n", "\n").replaceFirst("\n \n", "\n");
+    String quoting = "From: kim@example.org\nSubject: Fwd: it\n\n> " + text.replace("\n", "\n> ");
+
+    List<Reading> quoted = parser.quoted(quoting.getBytes(OtherKinds.CHARSET));
+
+    if (announcement instanceof OtherAnnouncement) {
+      assertThat(quoted).hasSizeLessThan(2);
+    } else {
+      assertThat(quoted).extracting(Reading::announcement).containsExactly(announcement);
+    }
   }
 
   @Test
