@@ -6,7 +6,7 @@ import jakarta.mail.MessagingException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
  * Reads mails of the IETF's announcement lists into {@link Announcement}s. Thread-safe.
@@ -24,8 +24,10 @@ import java.util.concurrent.atomic.AtomicReference;
  */
 public final class AnnouncementParser {
 
-  /** The last workbench that was put back; a second thread makes its own. */
-  private final AtomicReference<Workbench> idle = new AtomicReference<>();
+  private static final int PLACES = 16;
+
+  /** Workbenches not in use; each thread has a place to look, and to put its own back. */
+  private final AtomicReferenceArray<Workbench> idle = new AtomicReferenceArray<>(PLACES);
 
   private AnnouncementParser() {}
 
@@ -117,12 +119,13 @@ public final class AnnouncementParser {
   }
 
   private Reading withWorkbench(RawMail mail) {
-    Workbench workbench = idle.getAndSet(null);
+    int place = (int) Thread.currentThread().getId() & (PLACES - 1);
+    Workbench workbench = idle.getAndSet(place, null);
     if (workbench == null) {
       workbench = new Workbench();
     }
     Reading reading = workbench.read(mail);
-    idle.set(workbench);
+    idle.set(place, workbench);
     return reading;
   }
 }

@@ -52,7 +52,20 @@ final class Classification {
 
   static Classification of(
       SubjectLine subject, @Nullable String from, @Nullable String to, @Nullable String listId) {
-    Sender sender = Sender.of(from);
+    return of(subject, Sender.of(from), from, to, listId);
+  }
+
+  /**
+   * Decides for a sender who has been told already.
+   *
+   * @param to matters only if the sender does not {@link Sender#announces announce}
+   */
+  static Classification of(
+      SubjectLine subject,
+      Sender sender,
+      @Nullable String from,
+      @Nullable String to,
+      @Nullable String listId) {
     if (subject.passedOn()) {
       boolean review = sender == Sender.OFFICIAL && SubjectForm.isConflictReview(subject);
       return review && Sender.isIesg(from)

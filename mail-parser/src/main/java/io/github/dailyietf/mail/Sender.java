@@ -32,6 +32,11 @@ enum Sender {
     "amsl.com"
   };
 
+  /** True if what it sends is an announcement, whatever the list. */
+  boolean announces() {
+    return this == INTERNET_DRAFTS || this == RFC_EDITOR || this == OFFICIAL;
+  }
+
   static Sender of(@Nullable String from) {
     if (from == null) {
       return UNKNOWN;

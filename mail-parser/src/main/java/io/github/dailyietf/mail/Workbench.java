@@ -18,6 +18,7 @@ final class Workbench {
 
   private final MailHead head = new MailHead();
   private final BodyText body = new BodyText();
+  private final Recurring recurring = new Recurring();
   private final IdActionForm idActionForm = new IdActionForm();
   private final RfcPublicationForm rfcPublicationForm = new RfcPublicationForm();
 
@@ -32,10 +33,12 @@ final class Workbench {
       return new Reading(unheaded(mail, notes), notes.problems());
     }
     body.select(mail, head);
-    CommonFields common = CommonFields.read(head, sentAt(mail, notes));
+    CommonFields common = CommonFields.read(head, recurring, messageId, sentAt(mail, notes));
     SubjectLine subject = SubjectLine.of(common.subject());
+    Sender sender = recurring.sender(common.originator());
+    String to = sender.announces() ? null : head.text(Field.TO);
     Classification classification =
-        Classification.of(subject, common.originator(), head.text(Field.TO), common.listId());
+        Classification.of(subject, sender, common.originator(), to, common.listId());
     Announcement announcement = announcement(classification, subject, common, notes);
     if (announcement == null) {
       notes.add("not-understood", "an announcement by its header, but not by its text");
