@@ -5,8 +5,9 @@ import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
  * Reads mails of the IETF's announcement lists into {@link Announcement}s. Thread-safe.
@@ -24,10 +25,10 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
  */
 public final class AnnouncementParser {
 
-  private static final int PLACES = 16;
+  private static final int MOST_IDLE = 16;
 
-  /** Workbenches not in use; each thread has a place to look, and to put its own back. */
-  private final AtomicReferenceArray<Workbench> idle = new AtomicReferenceArray<>(PLACES);
+  /** Workbenches not in use: at most as many as threads have read at the same time. */
+  private final Deque<Workbench> idle = new ArrayDeque<>(2);
 
   private AnnouncementParser() {}
 
@@ -119,13 +120,19 @@ public final class AnnouncementParser {
   }
 
   private Reading withWorkbench(RawMail mail) {
-    int place = (int) Thread.currentThread().getId() & (PLACES - 1);
-    Workbench workbench = idle.getAndSet(place, null);
+    Workbench workbench;
+    synchronized (idle) {
+      workbench = idle.poll();
+    }
     if (workbench == null) {
       workbench = new Workbench();
     }
     Reading reading = workbench.read(mail);
-    idle.set(place, workbench);
+    synchronized (idle) {
+      if (idle.size() < MOST_IDLE) {
+        idle.push(workbench);
+      }
+    }
     return reading;
   }
 }
