@@ -58,7 +58,7 @@ record SubjectLine(String whole, String text, boolean passedOn) {
   private static String withoutTag(String text) {
     if (text.startsWith("[")) {
       int close = text.indexOf(']');
-      if (close > 0 && close <= 40 && !isErratum(text, close)) {
+      if (close > 0 && close <= 40) {
         return text.substring(close + 1).stripLeading();
       }
     }
@@ -67,11 +67,6 @@ record SubjectLine(String whole, String text, boolean passedOn) {
       return text.substring(colon + 5).stripLeading();
     }
     return text;
-  }
-
-  /** {@code [Technical Errata Reported] RFC1234 (99)} begins with no list's tag. */
-  private static boolean isErratum(String text, int close) {
-    return text.substring(0, close).contains("Errata");
   }
 
   /** The length of {@code Re:}, {@code FW:}, {@code Re[2]:} at the beginning, or 0. */
