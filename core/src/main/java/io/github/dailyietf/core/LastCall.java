@@ -36,7 +36,7 @@ public sealed interface LastCall extends Announcement permits LastCallBuilder.Im
   /** The last day for comments. */
   Optional<LocalDate> ends();
 
-  /** Where comments go: {@code last-call@ietf.org}. */
+  /** Where comments go: {@code last-call@ietf.org}; of several addresses the first. */
   Optional<String> commentAddress();
 
   /**

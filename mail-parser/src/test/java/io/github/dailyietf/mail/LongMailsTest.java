@@ -10,10 +10,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A mail of a megabyte of the same words takes no longer than any other one of this size. */
+/** A mail of half a megabyte of the same words takes no longer than any other one of this size. */
 class LongMailsTest {
 
-  private static final int SIZE = 1 << 20;
+  private static final int SIZE = 1 << 19;
 
   private final AnnouncementParser parser = AnnouncementParser.create();
 
@@ -64,7 +64,7 @@ class LongMailsTest {
 
   @ParameterizedTest
   @MethodSource("words")
-  void wordsRepeatedAMillionTimesAreReadInLinearTime(String words) {
+  void wordsRepeatedWithoutEndAreReadInLinearTime(String words) {
     List<String> subjects =
         List.of(
             "Last Call: Lamps to BCP",
