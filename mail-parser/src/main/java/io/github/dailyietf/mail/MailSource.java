@@ -1,7 +1,10 @@
 package io.github.dailyietf.mail;
 
+import io.github.dailyietf.core.Problem;
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Mails one after the other out of a file, a folder or a server. Not thread-safe. */
 interface MailSource extends Closeable {
@@ -13,4 +16,17 @@ interface MailSource extends Closeable {
    * @throws IOException if reading fails; what was read before stays valid
    */
   boolean next(RawMail mail) throws IOException;
+
+  /** Tells that the mail which was read last has reached whoever wanted it. */
+  default void taken() {}
+
+  /** What to go on with next time, or null if this is no place to come back to. */
+  default @Nullable ImapState state() {
+    return null;
+  }
+
+  /** What was odd so far and belongs to no mail. */
+  default List<Problem> problems() {
+    return List.of();
+  }
 }

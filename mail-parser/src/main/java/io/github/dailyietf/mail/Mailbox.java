@@ -1,12 +1,17 @@
 package io.github.dailyietf.mail;
 
 import io.github.dailyietf.core.Announcement;
+import io.github.dailyietf.core.Problem;
+import io.github.dailyietf.core.UtcDay;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import java.util.Spliterator;
 import java.util.Spliterators.AbstractSpliterator;
 import java.util.function.Consumer;
@@ -15,7 +20,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /**
- * The mails of a file or folder, one after the other.
+ * The mails of a file, of a folder or of a server, one after the other.
  *
  * <pre>{@code
  * try (var box = Mailbox.mbox(Path.of("i-d-announce.mbox"))) {
@@ -24,10 +29,10 @@ import java.util.stream.StreamSupport;
  * }</pre>
  *
  * <p>A mailbox is read once, lazily, and with memory that does not grow with its size (of folders,
- * the names of the files are kept); a mail of more than 32 MiB is cut there and says so ({@link
- * Mail#truncated}). If reading fails in the middle, the stream throws {@link UncheckedIOException}
- * behind the last whole mail; what it gave before stays valid. Not thread-safe. The caller closes
- * it.
+ * the names of the files are kept, of servers a few hundred bytes for each mail); a mail of more
+ * than 32 MiB is cut there and says so ({@link Mail#truncated}). If reading fails in the middle,
+ * the stream throws {@link UncheckedIOException} behind the last whole mail; what it gave before
+ * stays valid. Not thread-safe. The caller closes it.
  */
 public final class Mailbox implements Closeable {
 
@@ -37,7 +42,7 @@ public final class Mailbox implements Closeable {
   private final MailSource source;
   private boolean used;
 
-  private Mailbox(MailSource source) {
+  Mailbox(MailSource source) {
     this.source = source;
   }
 
@@ -101,8 +106,27 @@ public final class Mailbox implements Closeable {
   }
 
   /**
-   * Any of these, told apart by what it holds and not by its name: an mbox, an MMDF file, a file of
-   * one mail, an export, a Maildir, a folder of {@code .eml} files.
+   * A folder on an IMAP server, which {@link ImapBuilder#open} opens for reading only.
+   *
+   * <pre>{@code
+   * var archive = URI.create("imaps://imap.ietf.org/Shared%20Folders/i-d-announce");
+   * try (var box = Mailbox.imap(archive).login("anonymous", "me@example.org").days(day, day).open()) {
+   *   box.announcements(parser).forEach(digest::add);
+   * }
+   * }</pre>
+   *
+   * @param folder {@code imaps://host/folder} for a connection that is encrypted from the start, at
+   *     port 993 if none is named, or {@code imap://host/folder} for one that becomes so before the
+   *     login (STARTTLS), at port 143; without a folder it is {@code INBOX}
+   * @throws IllegalArgumentException if it is another kind of address, or has a login in it
+   */
+  public static ImapBuilder imap(URI folder) {
+    return new ImapBuilder(folder);
+  }
+
+  /**
+   * Any of the files and folders, told apart by what it holds and not by its name: an mbox, an MMDF
+   * file, a file of one mail, an export, a Maildir, a folder of {@code .eml} files.
    *
    * @throws IOException if it cannot be read or is none of them
    */
@@ -148,12 +172,52 @@ public final class Mailbox implements Closeable {
     return readings(parser).map(Reading::announcement);
   }
 
+  /**
+   * This mailbox narrowed to the mails that were sent on a day; of the others only the header is
+   * looked at, which takes a fraction of the time. A mail of which nothing tells the day is given
+   * too, so that it is not lost but counted. Read and close either of the two mailboxes.
+   *
+   * <p>From a server all mails would still be fetched: {@link ImapBuilder#days} lets it choose.
+   *
+   * @throws IllegalStateException if the mailbox has been read already
+   */
+  public Mailbox on(UtcDay day) {
+    use();
+    return new Mailbox(new DaySource(source, day));
+  }
+
+  /**
+   * What to give to {@link ImapBuilder#newerThan} next time; empty for files and folders, and for a
+   * server that does not number its mails for good.
+   *
+   * <p>A mail counts as read once the stream has passed it on without an exception. If reading
+   * breaks off, the next time begins with the first mail that was not passed on: none is lost or
+   * comes twice. Where the stream itself keeps what it has until its end, as {@code toList} does, a
+   * program that got nothing goes on with the state that it had before.
+   */
+  public Optional<ImapState> state() {
+    return Optional.ofNullable(source.state());
+  }
+
+  /**
+   * What was odd so far and belongs to no mail that was given: {@code mail-gone} for a mail that
+   * disappeared from the server before it could be fetched, {@code uid-validity-changed} if a
+   * server numbered its mails anew. Always empty for files and folders.
+   */
+  public List<Problem> problems() {
+    return source.problems();
+  }
+
   private <T> Stream<T> stream(Function<RawMail, T> reader) {
+    use();
+    return StreamSupport.stream(new Mails<>(source, reader), false);
+  }
+
+  private void use() {
     if (used) {
       throw new IllegalStateException("a mailbox can be read only once");
     }
     used = true;
-    return StreamSupport.stream(new Mails<>(source, reader), false);
   }
 
   @Override
@@ -183,6 +247,7 @@ public final class Mailbox implements Closeable {
         throw new UncheckedIOException(e);
       }
       action.accept(reader.apply(mail));
+      source.taken();
       return true;
     }
   }

@@ -7,7 +7,6 @@ import io.github.dailyietf.core.MailKind;
 import io.github.dailyietf.core.RfcPublication;
 import io.github.dailyietf.core.RfcPublicationBuilder;
 import io.github.dailyietf.mail.MailHead.Field;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +32,8 @@ final class Workbench {
       return new Reading(unheaded(mail, notes), notes.problems());
     }
     body.select(mail, head);
-    CommonFields common = CommonFields.read(head, recurring, messageId, sentAt(mail, notes));
+    Instant sentAt = SendingTime.of(head, mail, notes);
+    CommonFields common = CommonFields.read(head, recurring, messageId, sentAt);
     SubjectLine subject = SubjectLine.of(common.subject());
     Sender sender = recurring.sender(common.originator());
     String to = sender.announces() ? null : head.text(Field.TO);
@@ -105,63 +105,8 @@ final class Workbench {
         "header-missing",
         mail.isEmpty() ? "empty, no mail" : "no mail: it does not begin with a header field");
     body.select(mail, head);
-    return new CommonFields(null, fromEnvelope(mail), "", null, null, null)
+    return new CommonFields(null, SendingTime.of(head, mail, null), "", null, null, null)
         .other(MailKind.NOT_UNDERSTOOD, firstParagraph());
-  }
-
-  /** The Date field; else when the mail was received; else the date of the mbox file. */
-  private @Nullable Instant sentAt(RawMail mail, Notes notes) {
-    String stated = "";
-    if (head.has(Field.DATE)) {
-      int from = head.valueStart(Field.DATE);
-      int end = head.valueEnd(Field.DATE);
-      Instant sent = MailDate.read(head.data(), from, end);
-      if (sent != null) {
-        return sent;
-      }
-      stated = Ascii.string(head.data(), from, end);
-    }
-    String code = stated.isEmpty() ? "date-missing" : "date-impossible";
-    String what = stated.isEmpty() ? "no Date field" : "no moment in time in the Date field";
-    Instant received = received();
-    if (received != null) {
-      notes.add(code, what + "; the Received field counts", stated);
-      return received;
-    }
-    Instant delivered = fromEnvelope(mail);
-    notes.add(
-        code,
-        delivered == null
-            ? what + "; nothing else tells the day"
-            : what + "; the From_ line counts",
-        stated);
-    return delivered;
-  }
-
-  private @Nullable Instant received() {
-    if (!head.has(Field.RECEIVED)) {
-      return null;
-    }
-    int from = head.valueStart(Field.RECEIVED);
-    int end = head.valueEnd(Field.RECEIVED);
-    int semicolon = -1;
-    for (int i = from; i < end; i++) {
-      if (head.data()[i] == ';') {
-        semicolon = i;
-      }
-    }
-    return semicolon < 0 ? null : MailDate.read(head.data(), semicolon + 1, end);
-  }
-
-  /** The date behind the sender in {@code From sender Wed Aug 21 16:20:36 2013}. */
-  private static @Nullable Instant fromEnvelope(RawMail mail) {
-    String envelope = mail.envelope();
-    int weekday = envelope.indexOf(' ');
-    if (weekday < 0) {
-      return null;
-    }
-    byte[] date = envelope.substring(weekday).getBytes(StandardCharsets.ISO_8859_1);
-    return MailDate.read(date, 0, date.length);
   }
 
   private @Nullable String firstParagraph() {

@@ -1,0 +1,56 @@
+package io.github.dailyietf.mail;
+
+import io.github.dailyietf.core.Problem;
+import io.github.dailyietf.core.UtcDay;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The mails of one day, and the undated ones, out of another source. Not thread-safe. */
+final class DaySource implements MailSource {
+
+  private final MailHead head = new MailHead();
+  private final MailSource source;
+  private final Instant start;
+  private final Instant end;
+
+  DaySource(MailSource source, UtcDay day) {
+    this.source = source;
+    start = day.start();
+    end = day.end();
+  }
+
+  @Override
+  public boolean next(RawMail mail) throws IOException {
+    while (source.next(mail)) {
+      head.read(mail.lines);
+      Instant sent = SendingTime.of(head, mail, null);
+      if (sent == null || !sent.isBefore(start) && sent.isBefore(end)) {
+        return true;
+      }
+      source.taken();
+    }
+    return false;
+  }
+
+  @Override
+  public void taken() {
+    source.taken();
+  }
+
+  @Override
+  public @Nullable ImapState state() {
+    return source.state();
+  }
+
+  @Override
+  public List<Problem> problems() {
+    return source.problems();
+  }
+
+  @Override
+  public void close() throws IOException {
+    source.close();
+  }
+}

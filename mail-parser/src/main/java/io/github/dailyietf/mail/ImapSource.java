@@ -1,0 +1,264 @@
+package io.github.dailyietf.mail;
+
+import io.github.dailyietf.core.Problem;
+import io.github.dailyietf.core.UtcDay;
+import jakarta.mail.FetchProfile;
+import jakarta.mail.Folder;
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
+import jakarta.mail.UIDFolder;
+import jakarta.mail.search.AndTerm;
+import jakarta.mail.search.ComparisonTerm;
+import jakarta.mail.search.ReceivedDateTerm;
+import jakarta.mail.search.SearchTerm;
+import jakarta.mail.search.SentDateTerm;
+import java.io.IOException;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Date;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** The mails of a folder on an IMAP server, in the order in which they came. Not thread-safe. */
+final class ImapSource implements MailSource {
+
+  /** How many mails to ask for their numbers at once. */
+  static final int CHUNK = 100;
+
+  private static final Comparator<Message> BY_NUMBER =
+      Comparator.comparingInt(Message::getMessageNumber);
+  private static final Message[] NONE = {};
+
+  private final ImapFolder connection;
+  private final List<Problem> problems = new ArrayList<>(0);
+  private final ImapContent content = new ImapContent(Mailbox.CEILING);
+  private final long uidValidity;
+
+  /** The mails to read, in order; null for all. */
+  private final Message @Nullable [] chosen;
+
+  private final int count;
+  private int listed;
+  private Message[] chunk = NONE;
+  private int at;
+  private long currentUid;
+  private long lastUid;
+  private boolean closed;
+
+  private ImapSource(ImapFolder connection, ImapBuilder settings) throws MessagingException {
+    this.connection = connection;
+    uidValidity = connection.uids().getUIDValidity();
+    lastUid = known(settings.state);
+    chosen = choose(settings);
+    count = chosen == null ? connection.folder().getMessageCount() : chosen.length;
+  }
+
+  /**
+   * Connects and asks for the mails.
+   *
+   * @throws IOException in one line, without the password
+   */
+  static ImapSource open(ImapBuilder settings) throws IOException {
+    ImapFolder connection = ImapFolder.open(settings);
+    try {
+      return new ImapSource(connection, settings);
+    } catch (MessagingException e) {
+      connection.close();
+      throw new IOException(
+          ImapFolder.oneLine(connection.name() + ": it cannot be read: " + ImapFolder.reason(e)),
+          e);
+    }
+  }
+
+  private long known(@Nullable ImapState state) {
+    if (state == null || state.uidValidity() == uidValidity) {
+      return state == null ? 0 : state.lastUid();
+    }
+    problems.add(
+        Problem.of(
+            "uid-validity-changed",
+            connection.name(),
+            "the server has numbered the mails anew; all are read again"));
+    return 0;
+  }
+
+  private Message @Nullable [] choose(ImapBuilder settings) throws MessagingException {
+    Message[] found = null;
+    if (lastUid > 0) {
+      found = connection.uids().getMessagesByUID(lastUid + 1, UIDFolder.LASTUID);
+    }
+    if (settings.firstDay != null && settings.lastDay != null) {
+      found = around(settings.firstDay, settings.lastDay, found);
+    }
+    if (found != null) {
+      // A server may name them in any order, but numbers that were read must not come again.
+      Arrays.sort(found, BY_NUMBER);
+    }
+    return found;
+  }
+
+  /**
+   * Sent or arrived on these days, the day before or the day after. The date that a server takes
+   * from the Date field is that of its zone, up to a day away from UTC; and where there is no such
+   * field, only the arrival tells. These are two questions, since not every server understands them
+   * as one.
+   */
+  private Message[] around(UtcDay first, UtcDay last, Message @Nullable [] among)
+      throws MessagingException {
+    Date since = noon(first.previous());
+    Date before = noon(last.plusDays(2));
+    Set<Message> found = new TreeSet<>(BY_NUMBER);
+    search(
+        new SentDateTerm(ComparisonTerm.GE, since),
+        new SentDateTerm(ComparisonTerm.LT, before),
+        among,
+        found);
+    search(
+        new ReceivedDateTerm(ComparisonTerm.GE, since),
+        new ReceivedDateTerm(ComparisonTerm.LT, before),
+        among,
+        found);
+    return found.toArray(NONE);
+  }
+
+  private void search(
+      SearchTerm since, SearchTerm before, Message @Nullable [] among, Set<Message> into)
+      throws MessagingException {
+    SearchTerm both = new AndTerm(since, before);
+    Folder folder = connection.folder();
+    Message[] found = among == null ? folder.search(both) : folder.search(both, among);
+    // Some servers do not answer at all if nothing is found.
+    if (found != null) {
+      into.addAll(Arrays.asList(found));
+    }
+  }
+
+  /** Jakarta Mail writes the date that a moment has in the zone of this machine. */
+  private static Date noon(UtcDay day) {
+    return Date.from(day.date().atTime(12, 0).atZone(ZoneId.systemDefault()).toInstant());
+  }
+
+  @Override
+  public boolean next(RawMail mail) throws IOException {
+    if (closed) {
+      throw new IOException(connection.name() + " is closed");
+    }
+    try {
+      while (at < chunk.length || nextChunk()) {
+        Message message = chunk[at++];
+        long uid = message.isExpunged() ? -1 : connection.uids().getUID(message);
+        // For numbers above the highest one, servers name the mail with the highest.
+        if (uid < 0 || uid > lastUid && !fetch(message, uid, mail)) {
+          gone(message, uid);
+        } else if (uid > lastUid) {
+          currentUid = uid;
+          return true;
+        }
+      }
+      return false;
+    } catch (MessagingException e) {
+      throw broken(e, lastUid == 0 ? "before the first mail" : "behind mail " + lastUid);
+    }
+  }
+
+  private boolean nextChunk() throws MessagingException {
+    if (listed == count) {
+      return false;
+    }
+    int from = listed;
+    listed = Math.min(count, from + CHUNK);
+    chunk =
+        chosen == null
+            ? connection.folder().getMessages(from + 1, listed)
+            : Arrays.copyOfRange(chosen, from, listed);
+    at = 0;
+    connection.folder().fetch(chunk, profile(UIDFolder.FetchProfileItem.UID));
+    return true;
+  }
+
+  private static FetchProfile profile(FetchProfile.Item item) {
+    FetchProfile profile = new FetchProfile();
+    profile.add(item);
+    return profile;
+  }
+
+  /** False if the mail is there no longer. */
+  private boolean fetch(Message message, long uid, RawMail mail) throws IOException {
+    content.clear();
+    try {
+      message.writeTo(content);
+      requireWhole(message);
+    } catch (ImapContent.FullException e) {
+      // The rest stays on the server.
+    } catch (MessagingException | IOException e) {
+      if (message.isExpunged()) {
+        return false;
+      }
+      throw broken(e, "at mail " + uid);
+    }
+    content.lend(mail);
+    mail.setOrigin(connection.name(), uid);
+    return true;
+  }
+
+  /**
+   * A refusal reaches us as the end of the mail. One more question tells whether a mail that ends
+   * where a request ended is all there is.
+   */
+  private void requireWhole(Message message) throws IOException, MessagingException {
+    if (content.size() % ImapFolder.FETCH_SIZE == 0) {
+      connection.folder().fetch(new Message[] {message}, profile(FetchProfile.Item.SIZE));
+      if (message.getSize() > content.size()) {
+        throw new IOException("the server refused to give it");
+      }
+    }
+  }
+
+  private void gone(Message message, long uid) {
+    String which = uid < 0 ? "number " + message.getMessageNumber() : "mail " + uid;
+    problems.add(
+        Problem.of(
+            "mail-gone",
+            connection.name() + ", " + which,
+            "it disappeared from the server before it was read"));
+    taken(uid);
+  }
+
+  private IOException broken(Exception e, String place) {
+    return new IOException(
+        ImapFolder.oneLine(
+            connection.name() + ": reading broke off " + place + ": " + ImapFolder.reason(e)),
+        e);
+  }
+
+  @Override
+  public void taken() {
+    taken(currentUid);
+  }
+
+  private void taken(long uid) {
+    lastUid = Math.max(lastUid, uid);
+  }
+
+  @Override
+  public @Nullable ImapState state() {
+    return uidValidity > 0 ? new ImapState(uidValidity, lastUid) : null;
+  }
+
+  @Override
+  public List<Problem> problems() {
+    return List.copyOf(problems);
+  }
+
+  @Override
+  public void close() {
+    if (!closed) {
+      closed = true;
+      connection.close();
+    }
+  }
+}
