@@ -15,6 +15,7 @@ final class DateWords {
   private final int[] numbers = new int[MOST_WORDS];
   private int count;
   private int month;
+  private int numbersBeforeMonth;
   private int fourDigits = -1;
   private boolean slashes;
 
@@ -62,7 +63,8 @@ final class DateWords {
   private @Nullable PublicationDate named() {
     return switch (count) {
       case 1 -> fourDigits == 0 ? PublicationDate.of(numbers[0], Month.of(month)) : null;
-      case 2 -> day(year(1), month, numbers[0]);
+      // "February 5-7" is two days and no year.
+      case 2 -> numbersBeforeMonth == 1 || fourDigits == 1 ? day(year(1), month, numbers[0]) : null;
       default -> null;
     };
   }
@@ -131,6 +133,7 @@ final class DateWords {
     for (int m = 0; m < 12; m++) {
       if (text.regionMatches(true, start, MONTHS, 3 * m, 3)) {
         month = m + 1;
+        numbersBeforeMonth = count;
         return i;
       }
     }

@@ -18,6 +18,12 @@ import org.immutables.value.Value;
 public sealed interface DocumentAction extends Announcement
     permits DocumentActionBuilder.ImmutableDocumentAction {
 
+  /**
+   * What stands before the words {@code Document Action} in the Subject of a repeated or corrected
+   * mail, as stated: {@code CORRECTED}.
+   */
+  Optional<String> qualifier();
+
   /** The approved documents with title and level. */
   List<DocumentItem> documents();
 

@@ -23,6 +23,9 @@ public sealed interface DocumentItem permits DocumentItemBuilder.ImmutableDocume
   /** The level it is to get or has got; for a downward reference the level it has. */
   Optional<StandardLevel> level();
 
+  /** The level it is to leave or has left, where a mail about a change of level states it. */
+  Optional<StandardLevel> formerLevel();
+
   /** Starts an item; {@code reference} is required. */
   static DocumentItemBuilder builder() {
     return new DocumentItemBuilder();

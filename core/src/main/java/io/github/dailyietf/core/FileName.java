@@ -9,14 +9,19 @@ final class FileName {
 
   private FileName() {}
 
-  /** The lower-case text without one trailing extension. */
+  /** The lower-case text without its trailing extensions: {@code .txt.pdf} was usual once. */
   static String withoutExtension(String text) {
-    for (String extension : EXTENSIONS) {
-      if (text.endsWith(extension)) {
-        return text.substring(0, text.length() - extension.length());
+    int end = text.length();
+    int before = end + 1;
+    while (end < before) {
+      before = end;
+      for (String extension : EXTENSIONS) {
+        if (text.startsWith(extension, end - extension.length())) {
+          end -= extension.length();
+        }
       }
     }
-    return text;
+    return text.substring(0, end);
   }
 
   /**

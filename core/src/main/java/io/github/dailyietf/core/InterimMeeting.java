@@ -25,12 +25,22 @@ public sealed interface InterimMeeting extends Announcement
   /** The days of the meeting in its own zone; for a cancelled one the days it would have had. */
   List<LocalDate> days();
 
-  /** True if the meeting will not take place. */
+  /** True if the meeting, or its one session that the mail is about, will not take place. */
   @JsonInclude(JsonInclude.Include.NON_DEFAULT)
   @Value.Default
   default boolean cancelled() {
     return false;
   }
+
+  /** True if the mail is about one session of a meeting: {@link #days} are those of the session. */
+  @JsonInclude(JsonInclude.Include.NON_DEFAULT)
+  @Value.Default
+  default boolean oneSession() {
+    return false;
+  }
+
+  /** The name of the one session that the mail is about, if it has a name. */
+  Optional<String> session();
 
   /** True if details of a meeting announced earlier have changed. */
   @JsonInclude(JsonInclude.Include.NON_DEFAULT)
@@ -49,7 +59,10 @@ public sealed interface InterimMeeting extends Announcement
   /** The zone of its times as stated: {@code America/New_York}. */
   Optional<String> zone();
 
-  /** When its sessions are, in the words of the mail: {@code 15:00 to 16:00 America/New_York}. */
+  /**
+   * When its sessions are, in the words of the mail: {@code 15:00 to 16:00 America/New_York (19:00
+   * to 20:00 UTC)}. Each begins with its day if there are several: {@code 2020-05-14 15:00 ...}.
+   */
   List<String> times();
 
   /** Starts one; {@code subject} and {@code group} are required. */

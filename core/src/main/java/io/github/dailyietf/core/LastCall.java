@@ -18,6 +18,12 @@ import org.immutables.value.Value;
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public sealed interface LastCall extends Announcement permits LastCallBuilder.ImmutableLastCall {
 
+  /**
+   * What stands before the words {@code Last Call} in the Subject of a repeated or corrected call,
+   * as stated: {@code Second}, {@code REVISED}, {@code CORRECTED}.
+   */
+  Optional<String> qualifier();
+
   /** The documents in question with title and proposed level; for a status change its RFCs. */
   List<DocumentItem> documents();
 
@@ -30,8 +36,14 @@ public sealed interface LastCall extends Announcement permits LastCallBuilder.Im
   /** The last day for comments. */
   Optional<LocalDate> ends();
 
-  /** Where comments go: {@code last-call@ietf.org}. */
+  /** Where comments go: {@code last-call@ietf.org}; of several addresses the first. */
   Optional<String> commentAddress();
+
+  /**
+   * The address of the document, or of the document that supports a change of status, as the mail
+   * states it; of several the first.
+   */
+  Optional<String> url();
 
   /** The abstract of the document or documents. */
   Optional<String> abstractText();

@@ -37,6 +37,15 @@ public record MailKind(String slug) {
   /** An appeal, or the response to one. */
   public static final MailKind APPEAL = new MailKind("appeal");
 
+  /** A letter to or from another organisation. */
+  public static final MailKind LIAISON_STATEMENT = new MailKind("liaison-statement");
+
+  /** An erratum of an RFC was reported, verified or rejected. */
+  public static final MailKind ERRATUM = new MailKind("erratum");
+
+  /** Somebody disclosed a patent or another right (RFC 8179). */
+  public static final MailKind IPR_DISCLOSURE = new MailKind("ipr-disclosure");
+
   /** To the authors of a draft, not to the public: {@code New Version Notification}. */
   public static final MailKind NEW_VERSION_NOTIFICATION = new MailKind("new-version-notification");
 

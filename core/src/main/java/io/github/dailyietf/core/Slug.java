@@ -20,6 +20,20 @@ final class Slug {
 
   /** The words of a text with one blank between them, however the lines were broken. */
   static String words(String text) {
-    return text.strip().replaceAll("\\s+", " ");
+    StringBuilder out = new StringBuilder(text.length());
+    boolean gap = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isWhitespace(c)) {
+        gap = out.length() > 0;
+      } else {
+        if (gap) {
+          out.append(' ');
+          gap = false;
+        }
+        out.append(c);
+      }
+    }
+    return out.toString();
   }
 }

@@ -174,6 +174,7 @@ class DocumentReferenceTest {
       "draft-a-b-03,                                       draft-a-b-03",
       "DRAFT-A-B-03,                                       draft-a-b-03",
       "draft-a-b-03.txt,                                   draft-a-b-03",
+      "draft-a-b-03.txt.pdf,                               draft-a-b-03",
       "draft-a-b-03.TXT,                                   draft-a-b-03",
       "draft-a-b-03.ps,                                    draft-a-b-03",
       "'draft-a-b-03.txt, .ps',                            draft-a-b-03",

@@ -56,6 +56,9 @@ class OpenSetTest {
                 MailKind.MEETING,
                 MailKind.MAILING_LIST,
                 MailKind.APPEAL,
+                MailKind.LIAISON_STATEMENT,
+                MailKind.ERRATUM,
+                MailKind.IPR_DISCLOSURE,
                 MailKind.NEW_VERSION_NOTIFICATION))
         .extracting(MailKind::slug)
         .containsExactly(
@@ -67,6 +70,9 @@ class OpenSetTest {
             "meeting",
             "mailing-list",
             "appeal",
+            "liaison-statement",
+            "erratum",
+            "ipr-disclosure",
             "new-version-notification");
   }
 }

@@ -101,6 +101,7 @@ class PublicationDateTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "February 5-7",
         "",
         " ",
         "-",

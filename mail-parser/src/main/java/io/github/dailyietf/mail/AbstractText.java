@@ -9,12 +9,22 @@ import org.jspecify.annotations.Nullable;
 final class AbstractText {
 
   private byte[] scratch = new byte[4_096];
+  private int[] texts = new int[64];
 
   /**
    * The text of the lines from one to before another, or null if all are blank. The indentation
    * that all lines but perhaps the first share is removed, runs of blank lines become one.
    */
   @Nullable String read(Lines lines, int from, int to) {
+    return read(lines, from, to, false);
+  }
+
+  /** Like {@link #read}; the first line, too, has the indentation that all share. */
+  @Nullable String readIndented(Lines lines, int from, int to) {
+    return read(lines, from, to, true);
+  }
+
+  private @Nullable String read(Lines lines, int from, int to, boolean firstIndented) {
     int first = from;
     while (first < to && lines.isBlank(first)) {
       first++;
@@ -27,7 +37,7 @@ final class AbstractText {
       return null;
     }
     byte[] data = lines.data();
-    int indent = commonIndent(lines, first, last);
+    int indent = commonIndent(lines, first, last, firstIndented);
     int most = lines.start(last) - lines.start(first) + 1;
     if (scratch.length < most) {
       scratch = new byte[most];
@@ -36,8 +46,8 @@ final class AbstractText {
     int length = 0;
     boolean gap = false;
     for (int line = first; line < last; line++) {
-      int text = lines.text(line);
-      int end = Ascii.trimmedEnd(data, text, lines.end(line));
+      int text = texts[line - first];
+      int end = Ascii.trimmedEnd(data, text, lines.start(line + 1));
       if (text == end) {
         gap = true;
         continue;
@@ -56,12 +66,24 @@ final class AbstractText {
     return Ascii.string(out, 0, length);
   }
 
-  private static int commonIndent(Lines lines, int first, int last) {
-    int indent = Integer.MAX_VALUE;
+  /** Fills in where the text of each line begins, and gives the indentation they share. */
+  private int commonIndent(Lines lines, int first, int last, boolean firstIndented) {
+    if (texts.length < last - first) {
+      texts = new int[2 * (last - first)];
+    }
+    byte[] data = lines.data();
+    texts[0] = lines.text(first);
+    int indent = firstIndented ? texts[0] - lines.start(first) : Integer.MAX_VALUE;
     for (int line = first + 1; line < last; line++) {
-      int text = lines.text(line);
-      if (text < lines.end(line)) {
-        indent = Math.min(indent, text - lines.start(line));
+      int start = lines.start(line);
+      int end = lines.start(line + 1);
+      int text = start;
+      while (text < end && Ascii.isBlank(data[text])) {
+        text++;
+      }
+      texts[line - first] = text;
+      if (text < end) {
+        indent = Math.min(indent, text - start);
       }
     }
     return indent == Integer.MAX_VALUE ? 0 : indent;

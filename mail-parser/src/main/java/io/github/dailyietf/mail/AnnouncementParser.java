@@ -5,7 +5,9 @@ import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
 
 /**
  * Reads mails of the IETF's announcement lists into {@link Announcement}s. Thread-safe.
@@ -23,8 +25,10 @@ import java.util.concurrent.atomic.AtomicReference;
  */
 public final class AnnouncementParser {
 
-  /** The last workbench that was put back; a second thread makes its own. */
-  private final AtomicReference<Workbench> idle = new AtomicReference<>();
+  private static final int MOST_IDLE = 16;
+
+  /** Workbenches not in use: at most as many as threads have read at the same time. */
+  private final Deque<Workbench> idle = new ArrayDeque<>(2);
 
   private AnnouncementParser() {}
 
@@ -70,13 +74,44 @@ public final class AnnouncementParser {
    * @throws IllegalArgumentException if the message cannot give its bytes
    */
   public Reading read(Message message) {
+    return read(bytes(message));
+  }
+
+  private static byte[] bytes(Message message) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
       message.writeTo(out);
     } catch (MessagingException | IOException e) {
       throw new IllegalArgumentException("a message that cannot be read: " + e.getMessage(), e);
     }
-    return read(out.toByteArray());
+    return out.toByteArray();
+  }
+
+  /**
+   * The announcements that the text of a mail quotes or passes on, in order and each once: what a
+   * reply or a forward is about. Undoes quote marks, the dashes of RFC 934, and what mail programs
+   * do to lines. A header inside of the text gives an announcement its Subject, date and
+   * Message-ID; without one these are empty.
+   *
+   * <p>Nothing of this is done by {@link #read(Mail) read}. For a mail that is itself an
+   * announcement the result has that one, without the header of the mail.
+   */
+  public List<Reading> quoted(Mail mail) {
+    return new Quotations(mail).read();
+  }
+
+  /** The announcements that a mail quotes, from its bytes; see {@link #quoted(Mail)}. */
+  public List<Reading> quoted(byte[] mail) {
+    return quoted(Mail.of(mail));
+  }
+
+  /**
+   * The announcements that a mail quotes; see {@link #quoted(Mail)}.
+   *
+   * @throws IllegalArgumentException if the message cannot give its bytes
+   */
+  public List<Reading> quoted(Message message) {
+    return quoted(bytes(message));
   }
 
   /** Reads in place: the bytes are not used after the call. */
@@ -85,12 +120,19 @@ public final class AnnouncementParser {
   }
 
   private Reading withWorkbench(RawMail mail) {
-    Workbench workbench = idle.getAndSet(null);
+    Workbench workbench;
+    synchronized (idle) {
+      workbench = idle.poll();
+    }
     if (workbench == null) {
       workbench = new Workbench();
     }
     Reading reading = workbench.read(mail);
-    idle.set(workbench);
+    synchronized (idle) {
+      if (idle.size() < MOST_IDLE) {
+        idle.push(workbench);
+      }
+    }
     return reading;
   }
 }

@@ -14,7 +14,7 @@ final class Ascii {
   private Ascii() {}
 
   static boolean isBlank(byte b) {
-    return b == ' ' || b == '\t' || b == '\r' || b == '\n' || b == '\f';
+    return b <= ' ' && (b == ' ' || b == '\t' || b == '\r' || b == '\n' || b == '\f');
   }
 
   static boolean isDigit(int b) {

@@ -13,6 +13,8 @@ final class AuthorList {
   /** {@code and others}. */
   private static final int LONGEST_MARK = 10;
 
+  private static final int LONGEST_NAME = 500;
+
   private final List<Author> authors = new ArrayList<>(6);
   private boolean others;
 
@@ -145,10 +147,11 @@ final class AuthorList {
   }
 
   private void addSuffix(String suffix) {
-    if (authors.isEmpty()) {
+    int last = authors.size() - 1;
+    // Nobody has many: a name that grew with each of a million suffixes would take for ever.
+    if (last < 0 || authors.get(last).name().length() > LONGEST_NAME) {
       addPerson(suffix);
     } else {
-      int last = authors.size() - 1;
       Author person = authors.get(last);
       String name = person.name() + ", " + suffix;
       authors.set(last, person.editor() ? editor(name) : Author.of(name));

@@ -14,23 +14,25 @@ final class Classification {
   enum Form {
     ID_ACTION,
     RFC_PUBLICATION,
+    LAST_CALL,
+    ACTION,
+    CONFLICT_REVIEW,
+    GROUP_ACTION,
+    GROUP_REVIEW,
+    INTERIM_MEETING,
     OTHER
   }
 
-  private static final String[][] OFFICIAL_SUBJECTS = {
-    {"last call:", "last-call"},
-    {"protocol action:", "protocol-action"},
-    {"document action:", "document-action"},
-    {"results of ietf-conflict review", "conflict-review"},
-    {"new version notification", "new-version-notification"},
-  };
+  private static final SubjectForm NO_FORM = SubjectForm.plain(Form.OTHER, "");
 
   private final Form form;
   private final MailKind kind;
+  private final SubjectForm subjectForm;
 
-  private Classification(Form form, MailKind kind) {
+  private Classification(Form form, MailKind kind, SubjectForm subjectForm) {
     this.form = form;
     this.kind = kind;
+    this.subjectForm = subjectForm;
   }
 
   /** How the text is to be read. */
@@ -38,89 +40,85 @@ final class Classification {
     return form;
   }
 
-  /** The kind of a mail that no form reads. */
+  /** The kind of a mail that no form reads, or that its form cannot read. */
   MailKind kind() {
     return kind;
   }
 
+  /** What the Subject says of the kinds that are neither drafts nor RFCs. */
+  SubjectForm subjectForm() {
+    return subjectForm;
+  }
+
   static Classification of(
-      SubjectLine subject, Sender sender, @Nullable String to, @Nullable String listId) {
+      SubjectLine subject, @Nullable String from, @Nullable String to, @Nullable String listId) {
+    return of(subject, Sender.of(from), from, to, listId);
+  }
+
+  /**
+   * Decides for a sender who has been told already.
+   *
+   * @param to matters only if the sender does not {@link Sender#announces announce}
+   */
+  static Classification of(
+      SubjectLine subject,
+      Sender sender,
+      @Nullable String from,
+      @Nullable String to,
+      @Nullable String listId) {
     if (subject.passedOn()) {
-      return other(MailKind.DISCUSSION);
+      boolean review = sender == Sender.OFFICIAL && SubjectForm.isConflictReview(subject);
+      return review && Sender.isIesg(from)
+          ? of(SubjectForm.plain(Form.CONFLICT_REVIEW, subject.text()))
+          : other(MailKind.DISCUSSION);
     }
     boolean draft = subject.startsWith("I-D Action:");
     boolean rfc = !draft && RfcHeading.of(subject.text()).number() != null;
     return switch (sender) {
-      case INTERNET_DRAFTS -> draft ? of(Form.ID_ACTION) : official(subject);
-      case RFC_EDITOR -> rfc ? of(Form.RFC_PUBLICATION) : official(subject);
-      case OFFICIAL -> draft ? of(Form.ID_ACTION) : official(subject);
+      case INTERNET_DRAFTS -> draft ? of(Form.ID_ACTION) : official(subject, from);
+      case RFC_EDITOR -> rfc ? of(Form.RFC_PUBLICATION) : official(subject, from);
+      case OFFICIAL -> draft ? of(Form.ID_ACTION) : official(subject, from);
       case UNKNOWN -> {
         if (draft || rfc) {
           yield of(draft ? Form.ID_ACTION : Form.RFC_PUBLICATION);
         }
+        SubjectForm known = SubjectForm.of(subject);
+        if (known != null) {
+          yield of(known);
+        }
         yield isAnnounceList(to) || isAnnounceList(listId)
-            ? official(subject)
+            ? official(subject, from)
             : other(MailKind.DISCUSSION);
       }
       case PERSON ->
           !draft && !rfc && (isAnnounceList(to) || isAnnounceList(listId))
-              ? official(subject)
+              ? official(subject, from)
               : other(MailKind.DISCUSSION);
     };
   }
 
   private static Classification of(Form form) {
-    return new Classification(form, MailKind.NOT_UNDERSTOOD);
+    return new Classification(form, MailKind.NOT_UNDERSTOOD, NO_FORM);
+  }
+
+  /** What was found out without a Subject. */
+  static Classification of(SubjectForm known) {
+    boolean meeting = known.form() == Form.INTERIM_MEETING;
+    return new Classification(
+        known.form(), meeting ? MailKind.MEETING : MailKind.NOT_UNDERSTOOD, known);
   }
 
   private static Classification other(MailKind kind) {
-    return new Classification(Form.OTHER, kind);
+    return new Classification(Form.OTHER, kind, NO_FORM);
   }
 
-  private static Classification official(SubjectLine subject) {
-    for (String[] known : OFFICIAL_SUBJECTS) {
-      if (subject.startsWith(known[0])) {
-        return other(MailKind.of(known[1]));
-      }
-    }
-    return other(topic(subject));
-  }
-
-  private static MailKind topic(SubjectLine subject) {
-    if (subject.mentions("nomcom") || subject.mentions("nominat")) {
-      return MailKind.NOMCOM;
-    }
-    if (subject.mentions("appeal")) {
-      return MailKind.APPEAL;
-    }
-    if (subject.mentions("statement on") || subject.mentions("statement:")) {
-      return MailKind.STATEMENT;
-    }
-    if (subject.mentions("mailing list")) {
-      return MailKind.MAILING_LIST;
-    }
-    if (isAboutMeeting(subject.text().toLowerCase(Locale.ROOT))) {
-      return MailKind.MEETING;
-    }
-    return MailKind.OTHER;
-  }
-
-  /** {@code IETF 124 - Registration}, {@code 61st IETF - Agenda}. */
-  private static boolean isAboutMeeting(String text) {
-    int ietf = text.indexOf("ietf");
-    if (ietf < 0) {
-      return false;
-    }
-    int after = ietf + 4;
-    while (after < text.length() && !Character.isLetterOrDigit(text.charAt(after))) {
-      after++;
-    }
-    boolean numbered = after < text.length() && Ascii.isDigit(text.charAt(after));
-    return numbered || text.contains("th ietf") || text.contains("st ietf");
+  private static Classification official(SubjectLine subject, @Nullable String from) {
+    SubjectForm known = SubjectForm.of(subject);
+    return known == null ? other(Topic.of(subject, from)) : of(known);
   }
 
   /** True if the text names one of the lists that only announcements go to. */
-  private static boolean isAnnounceList(@Nullable String text) {
+  static boolean isAnnounceList(@Nullable String text) {
     if (text == null) {
       return false;
     }

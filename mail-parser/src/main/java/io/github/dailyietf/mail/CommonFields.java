@@ -19,14 +19,15 @@ record CommonFields(
     @Nullable String listId,
     @Nullable String archivedAt) {
 
-  static CommonFields read(MailHead head, @Nullable Instant sentAt) {
+  static CommonFields read(
+      MailHead head, Recurring recurring, @Nullable String messageId, @Nullable Instant sentAt) {
     String subject = head.text(Field.SUBJECT);
     return new CommonFields(
-        messageId(head),
+        messageId,
         sentAt,
         subject == null ? "" : subject,
-        head.text(Field.FROM),
-        inBrackets(head.text(Field.LIST_ID)),
+        head.repeatedText(Field.FROM),
+        recurring.listId(head.repeatedText(Field.LIST_ID)),
         inBrackets(head.text(Field.ARCHIVED_AT)));
   }
 
@@ -49,7 +50,7 @@ record CommonFields(
   }
 
   /** What stands in the last pair of angle brackets, or all of it. */
-  private static @Nullable String inBrackets(@Nullable String value) {
+  static @Nullable String inBrackets(@Nullable String value) {
     if (value == null) {
       return null;
     }
@@ -79,10 +80,15 @@ record CommonFields(
   }
 
   void into(RfcPublicationBuilder builder) {
-    builder.from(other(MailKind.OTHER, null));
+    builder.from(base());
   }
 
-  /** A mail of no form. The builders of all kinds can start from it. */
+  /** These fields alone, for the builders of all kinds to start from. */
+  Announcement base() {
+    return other(MailKind.OTHER, null);
+  }
+
+  /** A mail of no form. */
   Announcement other(MailKind kind, @Nullable String firstParagraph) {
     OtherAnnouncementBuilder builder = OtherAnnouncement.builder().kind(kind).subject(subject);
     if (messageId != null) {

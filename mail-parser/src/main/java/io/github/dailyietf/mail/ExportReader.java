@@ -1,9 +1,8 @@
 package io.github.dailyietf.mail;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.SequenceInputStream;
+import java.io.PushbackInputStream;
 import org.jspecify.annotations.Nullable;
 
 /** The mails in a tar archive, of which each file is an mbox or one mail. Not thread-safe. */
@@ -58,7 +57,8 @@ final class ExportReader implements MailSource {
   /** Reads a file of one mail, or opens an mbox; true if a mail has been read. */
   private boolean readFile(RawMail mail) throws IOException {
     int length = tar.readNBytes(first, 0, PEEK);
-    InputStream content = new SequenceInputStream(new ByteArrayInputStream(first, 0, length), tar);
+    PushbackInputStream content = new PushbackInputStream(tar, PEEK);
+    content.unread(first, 0, length);
     if (FromLine.judge(first, 0, length, true, true, true) == Verdict.DIVIDER) {
       int window = (int) Math.min(tar.size() + 1, WindowReader.WINDOW);
       mbox = new MboxReader(content, shownName(), window, ceiling);

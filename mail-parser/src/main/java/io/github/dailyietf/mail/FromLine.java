@@ -113,6 +113,11 @@ final class FromLine {
     return last > from;
   }
 
+  /** True if a header field begins at a place of a text that ends. */
+  static boolean isHeader(byte[] data, int at, int end) {
+    return header(data, at, end, true) == Verdict.DIVIDER;
+  }
+
   /** Tells whether a header field, a name without blanks and a colon, begins at a place. */
   private static Verdict header(byte[] data, int at, int limit, boolean ended) {
     int most = Math.min(limit, at + LONGEST);

@@ -10,6 +10,16 @@ final class HtmlText {
 
   private static final int LONGEST_ENTITY = 10;
 
+  /** The names of the characters from U+00A0 to U+00FF, which names of people need. */
+  private static final String LATIN =
+      " nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn"
+          + " sup2 sup3 acute micro para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest"
+          + " Agrave Aacute Acirc Atilde Auml Aring AElig Ccedil Egrave Eacute Ecirc Euml Igrave"
+          + " Iacute Icirc Iuml ETH Ntilde Ograve Oacute Ocirc Otilde Ouml times Oslash Ugrave"
+          + " Uacute Ucirc Uuml Yacute THORN szlig agrave aacute acirc atilde auml aring aelig"
+          + " ccedil egrave eacute ecirc euml igrave iacute icirc iuml eth ntilde ograve oacute"
+          + " ocirc otilde ouml divide oslash ugrave uacute ucirc uuml yacute thorn yuml ";
+
   private final String html;
   private final StringBuilder out;
   private int at;
@@ -164,8 +174,22 @@ final class HtmlText {
       case "ldquo" -> 0x201C;
       case "rdquo" -> 0x201D;
       case "hellip" -> 0x2026;
-      default -> -1;
+      default -> latin(name);
     };
+  }
+
+  private static int latin(String name) {
+    int found = name.isEmpty() ? -1 : LATIN.indexOf(" " + name + " ");
+    if (found < 0) {
+      return -1;
+    }
+    int c = 0xA0;
+    for (int i = 0; i < found; i++) {
+      if (LATIN.charAt(i + 1) == ' ') {
+        c++;
+      }
+    }
+    return c;
   }
 
   private void blank() {

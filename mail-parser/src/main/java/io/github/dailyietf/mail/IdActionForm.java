@@ -1,10 +1,12 @@
 package io.github.dailyietf.mail;
 
+import io.github.dailyietf.core.DraftName;
 import io.github.dailyietf.core.DraftVersion;
 import io.github.dailyietf.core.IdActionBuilder;
 import io.github.dailyietf.core.InternetDraft;
 import io.github.dailyietf.core.InternetDraftBuilder;
 import io.github.dailyietf.core.PublicationDate;
+import io.github.dailyietf.core.Revision;
 import io.github.dailyietf.mail.LabelLine.Label;
 import java.util.List;
 import java.util.Optional;
@@ -31,39 +33,11 @@ final class IdActionForm {
           Label.DATES);
   private static final Set<Label> LAST = Fields.labels(Label.DATE, Label.DATES);
 
-  /** Lines that end an abstract, by what they begin with. */
-  private static final String[] AFTER_ABSTRACT = {
-    "A URL for this Internet-Draft is:",
-    "A URL for the Internet-Draft is:",
-    "A diff from previous version",
-    "A diff from the previous version",
-    "Below is the data which will enable a MIME compliant",
-    "For questions, please mail to Internet-Drafts@",
-    "Internet-Drafts are also available by",
-    "Internet-Drafts are available by anonymous FTP",
-    "Internet-Drafts directories are located at:",
-    "Please note that it may take a couple of minutes from the time of submission",
-    "The IETF datatracker status page for this",
-    "The datatracker status page for this",
-    "There are also htmlized versions available at",
-    "There is also a HTML version available at",
-    "There is also a HTML versions available at",
-    "There is also an HTML version available at",
-    "There is also an htmlized version available at",
-    "There is also an HTMLized version available at",
-    "There's also a htmlized version available at",
-    "This Internet-Draft can be retrieved at:",
-    "To remove yourself from the IETF",
-    "To remove yourself from the I-D",
-    "________________________________________",
-    "--NextPart",
-  };
-
   private static final String INTERNET_DRAFT = "Internet-Draft ";
-  private static final String ABSTRACT = "Abstract";
+  private static final String TXT = ".txt";
 
   private final Fields fields = new Fields();
-  private final AbstractText abstractText = new AbstractText();
+  private final IdActionEnding ending = new IdActionEnding();
   private final GroupMemory groups = new GroupMemory();
 
   /**
@@ -89,8 +63,8 @@ final class IdActionForm {
       }
       readFields(draft, notes);
       readGroup(lines, body.from(), draft);
-      int afterAbstract = readAbstract(lines, body.to(), draft, notes);
-      readLinks(lines, afterAbstract, body.to(), into);
+      int afterAbstract = ending.readAbstract(lines, fields.end(), body.to(), draft, notes);
+      IdActionEnding.readLinks(lines, afterAbstract, body.to(), into);
     } else {
       notes.add("fields-missing", "no labelled fields in the announcement of a draft");
     }
@@ -127,8 +101,25 @@ final class IdActionForm {
     while (end < text.length() && text.charAt(end) > ' ' && text.charAt(end) != ',') {
       end++;
     }
+    if (end == 0) {
+      return null;
+    }
     try {
-      return end == 0 ? null : DraftVersion.parse(text.substring(0, end));
+      int dash = end - TXT.length() - 3;
+      if (dash > 0
+          && text.startsWith(TXT, end - TXT.length())
+          && text.charAt(dash) == '-'
+          && Ascii.isDigit(text.charAt(dash + 1))
+          && Ascii.isDigit(text.charAt(dash + 2))
+          && text.startsWith("draft-")) {
+        int revision = (text.charAt(dash + 1) - '0') * 10 + text.charAt(dash + 2) - '0';
+        return DraftName.of(text.substring(0, dash)).at(Revision.of(revision));
+      }
+    } catch (IllegalArgumentException unusual) {
+      // Read leniently below.
+    }
+    try {
+      return DraftVersion.parse(text.substring(0, end));
     } catch (IllegalArgumentException noVersion) {
       return null;
     }
@@ -204,102 +195,5 @@ final class IdActionForm {
       }
     }
     return false;
-  }
-
-  private int readAbstract(Lines lines, int to, InternetDraftBuilder draft, Notes notes) {
-    int from = fields.end();
-    while (from < to && lines.isBlank(from)) {
-      from++;
-    }
-    int end = from;
-    while (end < to && !endsAbstract(lines, end)) {
-      end++;
-    }
-    int first = from < end && isLabelAlone(lines, from) ? from + 1 : from;
-    String text = abstractText.read(lines, first, end);
-    if (text != null && first == from) {
-      text = withoutLabel(text);
-    }
-    if (text == null || text.isEmpty()) {
-      notes.add("abstract-missing", "the announcement has no abstract");
-    } else {
-      draft.abstractText(text);
-    }
-    return end;
-  }
-
-  /** True for the line {@code Abstract:}. */
-  private static boolean isLabelAlone(Lines lines, int line) {
-    byte[] data = lines.data();
-    int text = lines.text(line);
-    int end = lines.end(line);
-    if (!Ascii.startsWith(data, text, end, ABSTRACT)) {
-      return false;
-    }
-    int rest = text + ABSTRACT.length();
-    if (rest < end && data[rest] == ':') {
-      rest++;
-    }
-    return Ascii.skipBlanks(data, rest, end) == end;
-  }
-
-  /** Takes a label away that stands before the text in its first line. */
-  private static String withoutLabel(String text) {
-    int colon = ABSTRACT.length();
-    return text.startsWith(ABSTRACT) && text.length() > colon && text.charAt(colon) == ':'
-        ? text.substring(colon + 1).strip()
-        : text;
-  }
-
-  private static boolean endsAbstract(Lines lines, int line) {
-    int start = lines.start(line);
-    int end = lines.end(line);
-    if (start == end) {
-      return false;
-    }
-    switch (lines.data()[start]) {
-      case 'A', 'B', 'F', 'I', 'P', 'T', '_', '-' -> {
-        for (String marker : AFTER_ABSTRACT) {
-          if (lines.startsWith(line, marker)) {
-            return true;
-          }
-        }
-        return false;
-      }
-      default -> {
-        return false;
-      }
-    }
-  }
-
-  private static void readLinks(Lines lines, int from, int to, IdActionBuilder into) {
-    boolean html = false;
-    boolean diff = false;
-    for (int line = from; line + 1 < to && !(html && diff); line++) {
-      if (!html && lines.startsWith(line, "There") && mentionsHtml(lines, line)) {
-        into.htmlUrl(address(lines.string(line + 1)));
-        html = true;
-      } else if (!diff && lines.startsWith(line, "A diff from")) {
-        into.diffUrl(address(lines.string(line + 1)));
-        diff = true;
-      }
-    }
-  }
-
-  private static boolean mentionsHtml(Lines lines, int line) {
-    int end = lines.end(line);
-    for (int i = lines.start(line); i < end; i++) {
-      if (Ascii.lower(lines.data()[i]) == 'h'
-          && Ascii.startsWithIgnoringCase(lines.data(), i, end, "html")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static Optional<String> address(String line) {
-    String address =
-        line.startsWith("<") && line.endsWith(">") ? line.substring(1, line.length() - 1) : line;
-    return address.isEmpty() ? Optional.empty() : Optional.of(address);
   }
 }

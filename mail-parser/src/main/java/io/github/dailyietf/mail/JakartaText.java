@@ -22,7 +22,8 @@ final class JakartaText {
     try (InputStream in =
         MimeUtility.decode(new ByteArrayInputStream(data, from, end - from), encoding)) {
       bytes = in.readAllBytes();
-    } catch (MessagingException | IOException undecodable) {
+    } catch (MessagingException | IOException | RuntimeException undecodable) {
+      // The decoder of uuencode runs out of bounds where a line is too short.
       return Ascii.string(data, from, end);
     }
     return charset == null

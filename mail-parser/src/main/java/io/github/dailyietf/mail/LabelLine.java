@@ -1,5 +1,7 @@
 package io.github.dailyietf.mail;
 
+import java.util.Arrays;
+
 /**
  * A line like {@code Title: Widgets} or {@code <TAB>Author(s)<TAB>: A. Example}: any indentation, a
  * known label, blanks, a colon, the value. Filled again for the next line. Not thread-safe.
@@ -32,12 +34,22 @@ final class LabelLine {
     URL("url"),
     DOI("doi");
 
-    private static final Label[] ALL = values();
+    private static final Label[][] BY_LETTER = byLetter();
 
     private final String lowerName;
 
     Label(String lowerName) {
       this.lowerName = lowerName;
+    }
+
+    private static Label[][] byLetter() {
+      Label[][] labels = new Label[26][0];
+      for (Label label : values()) {
+        int letter = label.lowerName.charAt(0) - 'a';
+        labels[letter] = Arrays.copyOf(labels[letter], labels[letter].length + 1);
+        labels[letter][labels[letter].length - 1] = label;
+      }
+      return labels;
     }
   }
 
@@ -50,23 +62,20 @@ final class LabelLine {
   /** Reads a line; false if it does not begin with a known label and a colon. */
   boolean read(byte[] data, int start, int end) {
     int from = Ascii.skipBlanks(data, start, end);
-    int most = Math.min(end, from + LONGEST);
-    int colon = Ascii.indexOf(data, from, most, ':');
-    if (colon <= from) {
+    int letter = from < end ? Ascii.lower(data[from]) - 'a' : -1;
+    if (letter < 0 || letter >= Label.BY_LETTER.length) {
       return false;
     }
-    int last = Ascii.trimmedEnd(data, from, colon);
-    int length = last - from;
-    int first = Ascii.lower(data[from]);
-    for (Label candidate : Label.ALL) {
+    for (Label candidate : Label.BY_LETTER[letter]) {
       String name = candidate.lowerName;
-      if (name.length() == length
-          && name.charAt(0) == first
-          && Ascii.startsWithIgnoringCase(data, from, last, name)) {
-        label = candidate;
-        indent = from - start;
-        valueStart = colon + 1;
-        return true;
+      if (Ascii.startsWithIgnoringCase(data, from, end, name)) {
+        int colon = Ascii.skipBlanks(data, from + name.length(), end);
+        if (colon < end && data[colon] == ':' && colon - from < LONGEST) {
+          label = candidate;
+          indent = from - start;
+          valueStart = colon + 1;
+          return true;
+        }
       }
     }
     return false;

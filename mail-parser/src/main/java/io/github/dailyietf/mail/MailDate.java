@@ -1,7 +1,6 @@
 package io.github.dailyietf.mail;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +12,11 @@ final class MailDate {
 
   private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
   private static final int UNSET = -1;
+  private static final int[] DAYS_OF_MONTH = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+  private static final int[] DAYS_BEFORE_MONTH = {
+    0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334
+  };
+  private static final int LEAP_DAYS_BEFORE_1970 = 477;
 
   private final byte[] data;
   private final int end;
@@ -209,10 +213,13 @@ final class MailDate {
     if (month < 1 || day < 1 || day > 31 || year < 1970 || year > 2199) {
       return null;
     }
-    if (day > LocalDate.of(year, month, 1).lengthOfMonth()) {
+    boolean leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+    if (day > DAYS_OF_MONTH[month - 1] + (month == 2 && leap ? 1 : 0)) {
       return null;
     }
-    long epochDay = LocalDate.of(year, month, day).toEpochDay();
+    int leapDays = (year - 1) / 4 - (year - 1) / 100 + (year - 1) / 400 - LEAP_DAYS_BEFORE_1970;
+    int dayOfYear = DAYS_BEFORE_MONTH[month - 1] + (month > 2 && leap ? 1 : 0) + day - 1;
+    long epochDay = (year - 1970) * 365L + leapDays + dayOfYear;
     return Instant.ofEpochSecond(epochDay * 86_400 + seconds - zoneSeconds);
   }
 }

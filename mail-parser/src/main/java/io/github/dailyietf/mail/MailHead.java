@@ -133,8 +133,8 @@ final class MailHead {
   }
 
   private boolean isContinuation(byte[] data, int line, int toLine) {
-    int start = lines.start(line);
-    if (start == lines.end(line) || data[start] != ' ' && data[start] != '\t') {
+    byte first = data[lines.start(line)];
+    if (first != ' ' && first != '\t') {
       return false;
     }
     // A line of blanks is often what became of the empty line.

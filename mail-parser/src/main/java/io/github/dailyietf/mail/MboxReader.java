@@ -86,7 +86,8 @@ final class MboxReader extends WindowReader {
       if (i > from && window[i - 1] == '\r') {
         i--;
       }
-      if (i == from || window[i - 1] == '\n') {
+      // Before an empty mail stands the line break of its From_ line.
+      if (window[i - 1] == '\n') {
         return i;
       }
     }

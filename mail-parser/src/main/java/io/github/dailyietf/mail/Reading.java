@@ -7,7 +7,8 @@ import io.github.dailyietf.core.Problem;
 import java.util.List;
 
 /**
- * What was read from one mail. Immutable.
+ * What was read from one mail. Immutable. What a discussion quotes is read on request, by {@link
+ * AnnouncementParser#quoted(Mail)}.
  *
  * @param announcement the announcement; for mails of no known kind an {@link OtherAnnouncement}
  * @param problems what was odd in the mail, empty for most

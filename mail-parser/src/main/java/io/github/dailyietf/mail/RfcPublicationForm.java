@@ -12,7 +12,6 @@ import io.github.dailyietf.core.RfcPublicationBuilder;
 import io.github.dailyietf.core.StandardLevel;
 import io.github.dailyietf.core.SubSeries;
 import io.github.dailyietf.mail.LabelLine.Label;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -163,8 +162,8 @@ final class RfcPublicationForm {
   }
 
   /** The RFC numbers in {@code RFC1738, RFC 3032,1115}. */
-  private static List<RfcNumber> numbers(String value) {
-    List<RfcNumber> numbers = new ArrayList<>();
+  private static Set<RfcNumber> numbers(String value) {
+    Set<RfcNumber> numbers = new LinkedHashSet<>();
     int i = 0;
     while (i < value.length()) {
       int digits = 0;
@@ -175,10 +174,7 @@ final class RfcPublicationForm {
         i++;
       }
       if (digits > 0 && digits <= 5 && number > 0) {
-        RfcNumber rfc = RfcNumber.of(number);
-        if (!numbers.contains(rfc)) {
-          numbers.add(rfc);
-        }
+        numbers.add(RfcNumber.of(number));
       }
       i++;
     }

@@ -32,6 +32,11 @@ enum Sender {
     "amsl.com"
   };
 
+  /** True if what it sends is an announcement, whatever the list. */
+  boolean announces() {
+    return this == INTERNET_DRAFTS || this == RFC_EDITOR || this == OFFICIAL;
+  }
+
   static Sender of(@Nullable String from) {
     if (from == null) {
       return UNKNOWN;
@@ -63,6 +68,11 @@ enum Sender {
         : OFFICIAL;
   }
 
+  /** True for the IESG and its secretary. */
+  static boolean isIesg(@Nullable String from) {
+    return from != null && address(from).startsWith("iesg");
+  }
+
   private static boolean isOfficial(String domain) {
     for (String official : OFFICIAL_DOMAINS) {
       if (domain.equals(official)) {
@@ -78,6 +88,11 @@ enum Sender {
     int close = from.indexOf('>', open + 1);
     String address = open >= 0 && close > open ? from.substring(open + 1, close) : bare(from);
     address = address.strip().toLowerCase(Locale.ROOT);
+    // Outlook's forwards: The IESG[SMTP:iesg@ietf.org], The IESG [mailto:iesg@ietf.org]
+    int scheme = Math.max(address.indexOf("[smtp:"), address.indexOf("[mailto:"));
+    if (scheme >= 0 && address.endsWith("]")) {
+      address = address.substring(address.indexOf(':', scheme) + 1, address.length() - 1);
+    }
     int at = address.indexOf(" at ");
     if (at > 0 && address.indexOf('@') < 0) {
       address = address.substring(0, at).strip() + "@" + address.substring(at + 4).strip();

@@ -1,14 +1,33 @@
 package io.github.dailyietf.mail;
 
 import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A Subject without the marks that lists and mail programs put before it.
  *
+ * @param whole the Subject with its marks
  * @param text what is left: {@code I-D Action: draft-example-widgets-03.txt}
  * @param passedOn true if there is a reply or forward mark, before or behind
  */
-record SubjectLine(String text, boolean passedOn) {
+record SubjectLine(String whole, String text, boolean passedOn) {
+
+  /**
+   * A Subject in two at a standing phrase such as {@code Last Call:}.
+   *
+   * @param qualifier what stands before it: {@code Second}, {@code CORRECTED}; may be empty
+   * @param rest what stands behind it
+   */
+  record Headline(String qualifier, String rest) {
+
+    /** The qualifier, if there is one. */
+    Optional<String> stated() {
+      return qualifier.isEmpty() ? Optional.empty() : Optional.of(qualifier);
+    }
+  }
+
+  private static final int LONGEST_QUALIFIER = 40;
 
   private static final String[] MARKS = {
     "re", "fw", "fwd", "aw", "sv", "vs", "tr", "rv", "antw", "ref", "forward"
@@ -32,7 +51,7 @@ record SubjectLine(String text, boolean passedOn) {
       }
       marks++;
     } while (rest.length() < before && marks < MOST_MARKS);
-    return new SubjectLine(rest, passedOn || endsForwarded(rest));
+    return new SubjectLine(subject, rest, passedOn || endsForwarded(rest));
   }
 
   /** A list's tag: {@code [netmod] } or, of 2001, {@code Ftp-WG: }. */
@@ -87,8 +106,63 @@ record SubjectLine(String text, boolean passedOn) {
     return text.regionMatches(true, 0, prefix, 0, prefix.length());
   }
 
-  /** True if the lower-case words occur anywhere. */
-  boolean mentions(String lowerWords) {
-    return text.toLowerCase(Locale.ROOT).contains(lowerWords);
+  /**
+   * The Subject before and behind a phrase given in lower case; null if it does not have the phrase
+   * or begins with other words than those that mark a repetition or correction.
+   */
+  @Nullable Headline headline(String phrase) {
+    int at = text.toLowerCase(Locale.ROOT).indexOf(phrase);
+    if (at < 0 || at > LONGEST_QUALIFIER) {
+      return null;
+    }
+    StringBuilder qualifier = new StringBuilder();
+    for (String word : text.substring(0, at).split("[ :*]+", -1)) {
+      if (!word.isEmpty() && !isOrganization(word)) {
+        if (!isQualifier(word)) {
+          return null;
+        }
+        Lines.appendCollapsed(qualifier, word);
+      }
+    }
+    return new Headline(qualifier.toString(), text.substring(at + phrase.length()).strip());
+  }
+
+  private static boolean isOrganization(String word) {
+    return word.equals("IETF") || word.equals("IESG");
+  }
+
+  private static boolean isQualifier(String word) {
+    return switch (word.toLowerCase(Locale.ROOT)) {
+      case "second",
+          "third",
+          "fourth",
+          "2nd",
+          "3rd",
+          "4th",
+          "new",
+          "repeat",
+          "repeated",
+          "renewed",
+          "reissued",
+          "re-issued",
+          "resent",
+          "revised",
+          "update",
+          "updated",
+          "amended",
+          "corrected",
+          "correction",
+          "extended",
+          "additional" ->
+          true;
+      default -> false;
+    };
+  }
+
+  /** A Subject with one blank for each run of white space. */
+  static String collapsed(String subject) {
+    StringBuilder out = new StringBuilder(subject.length());
+    Lines.appendCollapsed(out, subject);
+    return out.toString();
   }
 }

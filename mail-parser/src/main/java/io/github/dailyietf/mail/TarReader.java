@@ -13,6 +13,9 @@ final class TarReader extends InputStream {
 
   static final int BLOCK = 512;
 
+  /** What can still be rounded up to whole blocks. */
+  private static final long LARGEST = Long.MAX_VALUE - BLOCK;
+
   /** More than any name or pax header needs. */
   private static final int LONGEST_EXTRA = 1 << 16;
 
@@ -93,7 +96,7 @@ final class TarReader extends InputStream {
     if (!extra) {
       nextSize = -1;
     }
-    if (size < 0) {
+    if (size < 0 || size > LARGEST) {
       throw new IOException(archive + " is damaged: an entry of impossible size");
     }
     if (header[156] >= '2' && header[156] <= '6') {

@@ -1,5 +1,7 @@
 package io.github.dailyietf.mail;
 
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.util.Arrays;
 
 /**
@@ -10,6 +12,11 @@ final class Transfer {
 
   private static final byte[] BASE64 = new byte[256];
   private static final byte[] HEX = new byte[256];
+
+  private static final long ONES = 0x0101010101010101L;
+  private static final long HIGH_BITS = 0x8080808080808080L;
+  private static final long EQUALS = 0x3D3D3D3D3D3D3D3DL;
+  private static final long NEWLINES = 0x0A0A0A0A0A0A0A0AL;
 
   static {
     Arrays.fill(BASE64, (byte) -1);
@@ -65,12 +72,18 @@ final class Transfer {
     int i = from;
     // Encoded white space at the end of a line is meant and stays.
     int meant = at;
+    ByteBuffer words = ByteBuffer.wrap(data).order(ByteOrder.LITTLE_ENDIAN);
     while (i < end) {
-      byte b = data[i++];
+      int run = nextEqualsOrNewline(data, words, i, end);
+      System.arraycopy(data, i, target, out, run - i);
+      out += run - i;
+      i = run + 1;
+      if (run == end) {
+        break;
+      }
+      byte b = data[run];
       if (b == '\n') {
         out = withoutBlanks(target, meant, out);
-        target[out++] = b;
-      } else if (b != '=') {
         target[out++] = b;
       } else if (i + 1 < end && isHex(data, i)) {
         target[out++] = hex(data, i);
@@ -86,6 +99,24 @@ final class Transfer {
       }
     }
     return out;
+  }
+
+  /** The place of the next byte that is not to be copied as it is, or {@code end}. */
+  private static int nextEqualsOrNewline(byte[] data, ByteBuffer words, int from, int end) {
+    int i = from;
+    for (int last = end - 8; i <= last; i += 8) {
+      long word = words.getLong(i);
+      long equals = word ^ EQUALS;
+      long newlines = word ^ NEWLINES;
+      long found = ((equals - ONES & ~equals) | (newlines - ONES & ~newlines)) & HIGH_BITS;
+      if (found != 0) {
+        return i + (Long.numberOfTrailingZeros(found) >>> 3);
+      }
+    }
+    while (i < end && data[i] != '=' && data[i] != '\n') {
+      i++;
+    }
+    return i;
   }
 
   /** After a soft line break, or -1 if there is none. */

@@ -7,6 +7,7 @@ import io.github.dailyietf.core.MailKind;
 import io.github.dailyietf.core.RfcPublication;
 import io.github.dailyietf.core.RfcPublicationBuilder;
 import io.github.dailyietf.mail.MailHead.Field;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that reading a mail needs and the next mail can use again. Not thread-safe. */
@@ -16,6 +17,7 @@ final class Workbench {
 
   private final MailHead head = new MailHead();
   private final BodyText body = new BodyText();
+  private final Recurring recurring = new Recurring();
   private final IdActionForm idActionForm = new IdActionForm();
   private final RfcPublicationForm rfcPublicationForm = new RfcPublicationForm();
 
@@ -30,17 +32,38 @@ final class Workbench {
       return new Reading(unheaded(mail, notes), notes.problems());
     }
     body.select(mail, head);
-    CommonFields common = CommonFields.read(head, SendingTime.of(head, mail, notes));
+    Instant sentAt = SendingTime.of(head, mail, notes);
+    CommonFields common = CommonFields.read(head, recurring, messageId, sentAt);
     SubjectLine subject = SubjectLine.of(common.subject());
+    Sender sender = recurring.sender(common.originator());
+    String to = sender.announces() ? null : head.text(Field.TO);
     Classification classification =
-        Classification.of(
-            subject, Sender.of(common.originator()), head.text(Field.TO), common.listId());
+        Classification.of(subject, sender, common.originator(), to, common.listId());
     Announcement announcement = announcement(classification, subject, common, notes);
     if (announcement == null) {
       notes.add("not-understood", "an announcement by its header, but not by its text");
-      announcement = common.other(MailKind.NOT_UNDERSTOOD, firstParagraph());
+      announcement = common.other(classification.kind(), firstParagraph());
     }
     return new Reading(announcement, notes.problems());
+  }
+
+  /**
+   * Reads a text whose header is known from elsewhere.
+   *
+   * @param mail the text below a header without any of the fields that count
+   * @param source for reports
+   * @return null if it is not of the form that the header promises
+   */
+  @Nullable Reading readText(
+      byte[] mail, CommonFields common, Classification classification, String source) {
+    RawMail raw = new RawMail();
+    raw.setAlone(mail, source, 0);
+    head.read(raw.lines);
+    body.select(raw, head);
+    Notes notes = new Notes(common.messageId() == null ? source : common.messageId());
+    SubjectLine subject = SubjectLine.of(common.subject());
+    Announcement announcement = announcement(classification, subject, common, notes);
+    return announcement == null ? null : new Reading(announcement, notes.problems());
   }
 
   private @Nullable Announcement announcement(
@@ -49,7 +72,7 @@ final class Workbench {
       case ID_ACTION -> {
         IdActionBuilder builder = IdAction.builder();
         common.into(builder);
-        String rest = subject.text().substring("I-D Action:".length()).strip();
+        String rest = rest(subject);
         return idActionForm.read(body, rest, builder, notes) ? builder.build() : null;
       }
       case RFC_PUBLICATION -> {
@@ -60,10 +83,20 @@ final class Workbench {
             : null;
       }
       case OTHER -> {
-        return common.other(classification.kind(), firstParagraph());
+        String firstParagraph = firstParagraph();
+        MailKind kind = Topic.of(classification.kind(), firstParagraph);
+        return common.other(kind, firstParagraph);
+      }
+      default -> {
+        return OtherForms.read(classification.subjectForm(), body, subject, common, notes);
       }
     }
-    return null;
+  }
+
+  /** What the Subject says behind {@code I-D Action:}. */
+  private static String rest(SubjectLine subject) {
+    String words = "I-D Action:";
+    return subject.startsWith(words) ? subject.text().substring(words.length()).strip() : "";
   }
 
   /** Bytes without any header field: no mail, or a mail whose header is lost. */

@@ -81,11 +81,12 @@ public final class AnnouncementPrinter<T extends Announcement> {
    *       fractions of seconds are cut; white space in titles becomes single blanks; abstracts lose
    *       the indentation that all their lines share; affiliations, addresses, areas, intended
    *       level and state are never stated.
-   *   <li>Drafts: no list before 2004; no archive address before 2013; no HTML or diff address
-   *       before December 2011; the body of a group is always stated where the group is. Until 2016
-   *       only working groups are named; their acronyms since 2022. Only the first of more than two
-   *       authors from 2008 to May 2011, {@code et al.} only before. Editors are not marked. Dates
-   *       state the day before 2003.
+   *   <li>Drafts: no list before 2004; no archive address before November 2013; no HTML or diff
+   *       address before December 2011. Until February 2016 only working groups are named; until
+   *       July 2017 no type of a group, and all are of the IETF; acronyms since 2022; the body of a
+   *       group is stated wherever the group is. From 2008 to May 2011 only the first of more than
+   *       two authors; {@code et al.} only until then. Editors are not marked. Before 2004 no dates
+   *       without a day.
    *   <li>RFCs: no list before 1998; no archive address before 2010; no date and URL in 1993; no
    *       group, status and draft before 1998; no stream before 2010; no DOI before 2015; ten
    *       authors at most from 2010 to about 2023. The status follows from the level where the

@@ -7,7 +7,6 @@ import static io.github.dailyietf.mail.IdEra.D;
 import static io.github.dailyietf.mail.IdEra.E;
 import static io.github.dailyietf.mail.IdEra.F;
 import static io.github.dailyietf.mail.IdEra.G_2011;
-import static io.github.dailyietf.mail.IdEra.G_2012;
 import static io.github.dailyietf.mail.IdEra.G_2013;
 import static io.github.dailyietf.mail.IdEra.G_2016;
 import static io.github.dailyietf.mail.IdEra.G_2017;
@@ -22,15 +21,9 @@ import io.github.dailyietf.core.IdAction;
 import io.github.dailyietf.core.IdActionBuilder;
 import io.github.dailyietf.core.InternetDraft;
 import io.github.dailyietf.core.InternetDraftBuilder;
-import io.github.dailyietf.core.PublicationDate;
-import io.github.dailyietf.mail.PrintedMail.Field;
 import io.github.dailyietf.mail.PrintedMail.TransferEncoding;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -43,21 +36,23 @@ final class IdActionLayout implements AnnouncementPrinter.Layout<IdAction> {
       List.of("WG", "RG", "AG", "RAG", "BOF", "Team", "Program", "Area", "IAB", "ISE");
 
   private final IdEra era;
+  private final IdActionHeader header;
 
   IdActionLayout(IdEra era) {
     this.era = era;
+    this.header = new IdActionHeader(era);
   }
 
   @Override
   public IdAction expressible(IdAction value) {
     InternetDraft draft = value.draft();
-    Instant sent = value.sentAt().orElseGet(() -> dateForm().afternoon(era.typicalDay()));
+    Instant sent = value.sentAt().orElseGet(() -> header.dateForm().afternoon(era.typicalDay()));
     IdActionBuilder said =
         IdAction.builder()
-            .subject(subjectMark() + draft.version() + ".txt")
-            .originator(from())
+            .subject(header.subjectMark() + draft.version() + ".txt")
+            .originator(header.from())
             .sentAt(sent.truncatedTo(ChronoUnit.SECONDS))
-            .messageId(value.messageId().orElseGet(() -> messageId(value, sent)));
+            .messageId(value.messageId().orElseGet(() -> header.messageId(value, sent)));
     if (era.from(D)) {
       said.listId(value.listId());
     }
@@ -116,79 +111,14 @@ final class IdActionLayout implements AnnouncementPrinter.Layout<IdAction> {
   public PrintedMail print(IdAction action) {
     String text = text(action);
     if (!era.from(F)) {
-      return PrintedMail.multipart(header(action), text, IdActionTail.externalBody(action, era));
+      return PrintedMail.multipart(
+          header.fields(action), text, IdActionTail.externalBody(action, era));
     }
     TransferEncoding encoding =
         era.from(G_2011) && !era.from(G_2016)
             ? TransferEncoding.QUOTED_PRINTABLE
             : PrintedMail.isAscii(text) ? TransferEncoding.SEVEN_BIT : TransferEncoding.EIGHT_BIT;
-    return PrintedMail.plain(header(action), text).encoded(encoding);
-  }
-
-  private List<Field> header(IdAction action) {
-    List<Field> fields = new ArrayList<>();
-    fields.add(new Field("From", from()));
-    fields.add(new Field("To", to()));
-    if (era == A) {
-      fields.add(new Field("Sender", "ietf-announce-request@IETF.CNRI.Reston.VA.US"));
-      fields.add(new Field("Reply-to", from()));
-    }
-    if (era.from(F)) {
-      fields.add(new Field("X-Test-IDTracker", "no"));
-    }
-    if (era.from(G_2013)) {
-      fields.add(new Field("Auto-Submitted", "auto-generated"));
-      fields.add(new Field("Precedence", "bulk"));
-    }
-    fields.add(new Field("Message-ID", "<" + action.messageId().orElseThrow() + ">"));
-    fields.add(new Field("Date", dateForm().text(action.sentAt().orElseThrow())));
-    fields.add(new Field("Subject", action.subject()));
-    action.listId().ifPresent(id -> fields.add(new Field("List-Id", "<" + id + ">")));
-    action.archivedAt().ifPresent(at -> fields.add(new Field("Archived-At", "<" + at + ">")));
-    return fields;
-  }
-
-  private String subjectMark() {
-    return era.from(F) ? "I-D Action: " : era == E ? "I-D Action:" : "I-D ACTION:";
-  }
-
-  private String from() {
-    return switch (era) {
-      case A -> "Internet-Drafts@CNRI.Reston.VA.US";
-      case B -> "Internet-Drafts@ns.ietf.org";
-      case C, D, E -> "Internet-Drafts@ietf.org";
-      default -> "internet-drafts@ietf.org";
-    };
-  }
-
-  private String to() {
-    return switch (era) {
-      case A -> "IETF-Announce: ;";
-      case B -> "IETF-Announce@ns.ietf.org";
-      case C -> "IETF-Announce:;";
-      default -> "i-d-announce@ietf.org";
-    };
-  }
-
-  private DateForm dateForm() {
-    return switch (era) {
-      case A -> DateForm.TWO_DIGIT_YEAR;
-      case B, C, D -> DateForm.EASTERN;
-      case E -> DateForm.PACIFIC_NAMED;
-      default -> DateForm.PACIFIC;
-    };
-  }
-
-  private String messageId(IdAction action, Instant sent) {
-    String digits =
-        DateTimeFormatter.ofPattern("yyyyMMddHHmmss").format(sent.atOffset(ZoneOffset.UTC));
-    int number = action.draft().version().hashCode() & 0xFFFF;
-    return switch (era) {
-      case A -> digits.substring(2, 12) + ".aa" + number + "@IETF.CNRI.Reston.VA.US";
-      case B, C, D -> digits.substring(0, 12) + ".LAA" + number + "@ietf.org";
-      case E -> digits + "." + number + "3A67FA@core3.amsl.com";
-      default -> digits + "." + number + ".66933.idtracker@ietfa.amsl.com";
-    };
+    return PrintedMail.plain(header.fields(action), text).encoded(encoding);
   }
 
   private String text(IdAction action) {
@@ -201,7 +131,7 @@ final class IdActionLayout implements AnnouncementPrinter.Layout<IdAction> {
     if (era == E) {
       out.append('\n');
     }
-    appendFields(out, draft);
+    new IdActionFields(era).append(out, draft);
     String text = draft.abstractText().orElse("");
     if (era.from(G_2011)) {
       out.append(era == H ? "\nAbstract:\n\n" : "\nAbstract:\n");
@@ -250,74 +180,5 @@ final class IdActionLayout implements AnnouncementPrinter.Layout<IdAction> {
             ? group.type().map(word -> " " + word.label()).orElse("")
             : era == G_2016 ? "" : " Working Group";
     return group.name() + acronym + type + " of the " + group.organization().orElseThrow() + ".";
-  }
-
-  private void appendFields(StringBuilder out, InternetDraft draft) {
-    boolean one = draft.authors().size() == 1;
-    String authors = !era.from(G_2013) ? "Author(s)" : one ? "Author" : "Authors";
-    String title = draft.title();
-    if (!era.from(D)) {
-      title = NormalText.wrapped(title, 26, 75, "\n" + " ".repeat(26));
-    }
-    out.append(label("Title")).append(era == A ? NormalText.padded(title, 56) : title);
-    out.append('\n').append(label(authors)).append(authors(draft)).append('\n');
-    out.append(label(era == H ? "Name" : "Filename")).append(draft.version()).append(".txt\n");
-    out.append(label("Pages"));
-    draft.pages().ifPresent(out::append);
-    out.append('\n').append(label(era == H ? "Dates" : "Date"));
-    draft.date().ifPresent(date -> out.append(date(date)));
-    out.append('\n');
-  }
-
-  private String label(String label) {
-    boolean blanks = era.from(G_2013);
-    return switch (era) {
-      case A -> " ".repeat(7) + NormalText.padded(label, 10) + ": ";
-      case B, C, D -> "\t" + label + (label.length() < 8 ? "\t\t: " : "\t: ");
-      case H -> "   " + NormalText.padded(label + ":", 9);
-      default -> {
-        boolean early = label.equals("Title") || label.startsWith("Author");
-        yield (blanks && early ? " ".repeat(8) : "\t") + NormalText.padded(label, 16) + ": ";
-      }
-    };
-  }
-
-  private String authors(InternetDraft draft) {
-    List<String> names = new ArrayList<>(draft.authors().stream().map(Author::name).toList());
-    if (era.from(F)) {
-      return String.join("\n" + " ".repeat(era == H ? 12 : 26), names);
-    }
-    if (draft.moreAuthors()) {
-      names.add("et al.");
-    }
-    StringBuilder out = new StringBuilder();
-    int column = 26;
-    for (String name : names) {
-      boolean first = out.length() == 0;
-      if (!first && column + name.length() > 72) {
-        out.append(",\n").append(" ".repeat(26));
-        column = 26;
-      } else if (!first) {
-        out.append(", ");
-      }
-      out.append(name);
-      column += name.length() + 2;
-    }
-    return out.toString();
-  }
-
-  private String date(PublicationDate date) {
-    if (era.from(E) || date.day().isEmpty()) {
-      return date.toString();
-    }
-    LocalDate day = date.day().get();
-    boolean shortYear = day.getYear() >= 1950 && day.getYear() < 2050;
-    String pattern =
-        switch (era) {
-          case A -> "MM/dd/yyyy";
-          case D -> "yyyy-M-d";
-          default -> shortYear ? "dd-MMM-yy" : "dd-MMM-yyyy";
-        };
-    return DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH).format(day);
   }
 }

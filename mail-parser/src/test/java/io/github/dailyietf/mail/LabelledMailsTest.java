@@ -9,6 +9,7 @@ import io.github.dailyietf.core.IdAction;
 import io.github.dailyietf.core.InternetDraft;
 import io.github.dailyietf.core.OtherAnnouncement;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,18 +38,41 @@ class LabelledMailsTest {
       }
       int index = label.get("index").asInt();
       tests.add(
-          DynamicTest.dynamicTest(file + " " + index, () -> compare(label, read(file, index))));
+          DynamicTest.dynamicTest(
+              file + " " + index, () -> compare(label, parser.read(mail(file, index)))));
     }
     return tests;
   }
 
-  private Reading read(String file, int index) throws IOException {
+  @TestFactory
+  List<DynamicTest> whatAMailQuotesIsReadAsLabelled() throws IOException {
+    List<DynamicTest> tests = new ArrayList<>();
+    for (JsonNode label : Corpus.json(folder.resolve("labels.json"))) {
+      String file = label.get("file").asText();
+      int index = label.get("index").asInt();
+      if (label.get("draft").isNull()) {
+        tests.add(
+            DynamicTest.dynamicTest(
+                file + " " + index,
+                () -> EmbeddedLabels.compare(label.get("embedded"), quoted(label, file, index))));
+      }
+    }
+    return tests;
+  }
+
+  private List<Reading> quoted(JsonNode label, String file, int index) throws IOException {
+    return label.get("container").asText().equals("body")
+        ? parser.quoted(Files.readAllBytes(folder.resolve(file)))
+        : parser.quoted(mail(file, index));
+  }
+
+  private Mail mail(String file, int index) throws IOException {
     Path path = folder.resolve(file);
     try (Mailbox box =
         file.endsWith(".mbox")
             ? Mailbox.mbox(path)
             : file.endsWith(".mmdf") ? Mailbox.mmdf(path) : Mailbox.eml(path)) {
-      return box.readings(parser).skip(index).findFirst().orElseThrow();
+      return box.mails().skip(index).findFirst().orElseThrow();
     }
   }
 
@@ -68,7 +92,7 @@ class LabelledMailsTest {
     }
   }
 
-  private static void compareDraft(JsonNode label, InternetDraft draft) {
+  static void compareDraft(JsonNode label, InternetDraft draft) {
     assertThat(draft.name().toString()).isEqualTo(label.get("name").asText());
     assertThat(draft.revision().toString()).isEqualTo(label.get("revision").asText());
     assertThat(draft.title()).isEqualTo(text(label, "title").orElse(""));
@@ -84,12 +108,12 @@ class LabelledMailsTest {
     assertThat(text).endsWith(text(label, "abstractEnd").orElse(""));
   }
 
-  private static void compareGroup(JsonNode label, Optional<Group> group) {
+  static void compareGroup(JsonNode label, Optional<Group> group) {
     assertThat(group.map(Group::name)).isEqualTo(text(label, "name"));
     assertThat(group.flatMap(Group::type).map(type -> type.label())).isEqualTo(text(label, "type"));
   }
 
-  private static Optional<String> text(JsonNode node, String name) {
+  static Optional<String> text(JsonNode node, String name) {
     JsonNode value = node.path(name);
     return value.isTextual() ? Optional.of(value.asText()) : Optional.empty();
   }

@@ -55,6 +55,21 @@ class MboxProperties {
         .isEqualTo(mails.stream().map(m -> m.length() > ceiling).toList());
   }
 
+  /** So much above the ceiling that most of the mail is dropped while it is read. */
+  @Property(tries = 300)
+  void mailsAreFoundBehindOnesThatAreFarTooLarge(
+      @ForAll @IntRange(min = 1, max = 300) int window,
+      @ForAll @IntRange(min = 0, max = 200) int shift)
+      throws IOException {
+    String almost = "text\nFrom a@b Wed Aug 21 16:20:36 2013\ntext\n\nFrom x to y\n\r\n";
+    String large = "Subject: large\n\n" + "x".repeat(shift) + "\n" + almost.repeat(400);
+    String line = "Subject: line\n\n" + "x".repeat(20_000 + shift) + "\n";
+    // Without a header behind it, a From_ line counts only by the empty line before it.
+    List<String> mails = List.of(large, "\nbody\n", line, large, "Subject: t\n\n");
+    assertThat(Mails.raws(Mails.mbox(Mails.joined(mails), window, 100)))
+        .isEqualTo(mails.stream().map(m -> m.substring(0, Math.min(m.length(), 100))).toList());
+  }
+
   @Property(tries = 500)
   void mmdfGivesBackTheMailsByteForByteToo(
       @ForAll @Size(max = 8) List<@net.jqwik.api.From("mails") String> mails,

@@ -146,6 +146,8 @@ final class DailyDigest {
             : SampleMailbox.in(home.resolve("target"));
     return switch (options.kind()) {
       case SAMPLE, MBOX -> Mailbox.mbox(path);
+      case DETECT -> Mailbox.detect(path);
+      case EXPORT -> Mailbox.export(path);
       case MAILDIR -> Mailbox.maildir(path);
       case EML -> Mailbox.eml(path);
       case MMDF -> Mailbox.mmdf(path);

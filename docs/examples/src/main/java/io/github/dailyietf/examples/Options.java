@@ -19,13 +19,16 @@ record Options(
 
   static final String HELP =
       """
-      daily-digest [--mbox FILE | --maildir FOLDER | --eml FILE_OR_FOLDER | --mmdf FILE]
+      daily-digest [MAILBOX | --mbox FILE | --maildir FOLDER | --eml FILE_OR_FOLDER | --mmdf FILE |
+                    --export FILE]
                    [--day YYYY-MM-DD] [--layout plain] [--language en|ja]
                    [--format markdown|html|text|json] [--part-size N] [--out FOLDER]
 
       Reads a mailbox, by default the bundled sample, prints the digest of one day (UTC) and writes
       it as HTML pages. Without --day the newest day that has an announcement counts.
 
+        MAILBOX      a file or folder of any of the kinds, which is detected; files may be gzipped
+        --export     a .tar.gz of the IETF's mail archive
         --language   the words of the digest; en if not given
         --format     how it is printed; text if not given
         --part-size  drafts on an HTML page, 0 for all; 25 if not given
@@ -38,6 +41,8 @@ record Options(
   /** The sorts of mailboxes. */
   enum MailboxKind {
     SAMPLE,
+    DETECT,
+    EXPORT,
     MBOX,
     MAILDIR,
     EML,
@@ -54,6 +59,15 @@ record Options(
     Optional<Path> out = Optional.empty();
     for (int i = 0; i < words.size(); i += 2) {
       String option = words.get(i);
+      if (!option.startsWith("-")) {
+        if (mailbox.isPresent()) {
+          throw new IllegalArgumentException("more than one mailbox: " + option);
+        }
+        mailbox = Optional.of(Path.of(option));
+        kind = MailboxKind.DETECT;
+        i--;
+        continue;
+      }
       if (option.equals("--help") || option.equals("-h")) {
         return new Options(mailbox, kind, day, language, format, partSize, out, true);
       }
@@ -62,7 +76,7 @@ record Options(
       }
       String value = words.get(i + 1);
       switch (option) {
-        case "--mbox", "--maildir", "--eml", "--mmdf" -> {
+        case "--mbox", "--maildir", "--eml", "--mmdf", "--export" -> {
           if (mailbox.isPresent()) {
             throw new IllegalArgumentException("more than one mailbox: " + value);
           }

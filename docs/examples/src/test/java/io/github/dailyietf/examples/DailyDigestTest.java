@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -11,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -81,7 +83,9 @@ class DailyDigestTest {
   @Test
   void aDayWithoutMailsIsADigestThatSaysSo() {
     assertThat(run("--day", "2020-02-29")).isZero();
-    assertThat(printed()).contains("2020-02-29").contains("No Internet-Drafts and no RFCs were announced");
+    assertThat(printed())
+        .contains("2020-02-29")
+        .contains("No Internet-Drafts and no RFCs were announced");
   }
 
   @Test
@@ -141,6 +145,20 @@ class DailyDigestTest {
         .contains("mails read: 1 = announcements 1 + discussions 0 + not understood 0")
         .contains("no Date field");
     assertThat(printed()).contains("1 without a date");
+  }
+
+  @Test
+  void theKindOfAMailboxIsDetected() throws IOException {
+    byte[] sample = SampleMailbox.content();
+    Path zipped = folder.resolve("sample.mbox.gz");
+    try (OutputStream gzip = new GZIPOutputStream(Files.newOutputStream(zipped))) {
+      gzip.write(sample);
+    }
+
+    assertThat(run(zipped.toString(), "--day", "2026-11-19")).isZero();
+    assertThat(printed()).contains("Internet-Drafts: 5 (6 revisions)");
+    assertThat(run(zipped.toString(), zipped.toString())).isEqualTo(2);
+    assertThat(run(folder.resolve("nothing").toString())).isEqualTo(3);
   }
 
   @Test

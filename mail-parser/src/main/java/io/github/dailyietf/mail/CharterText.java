@@ -1,0 +1,76 @@
+package io.github.dailyietf.mail;
+
+import io.github.dailyietf.core.Area;
+import io.github.dailyietf.core.Group;
+import io.github.dailyietf.core.GroupBuilder;
+import io.github.dailyietf.core.GroupType;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What mails about groups have in common: the group with its area, and its charter below. */
+final class CharterText {
+
+  private static final int MOST_OPENING = 4;
+
+  private final Prose prose;
+  private final String opening;
+
+  CharterText(Prose prose) {
+    this.prose = prose;
+    this.opening = prose.joined(0, Math.min(MOST_OPENING, prose.size()));
+  }
+
+  /** The first paragraphs as one text. */
+  String opening() {
+    return opening;
+  }
+
+  /**
+   * The group, or null if it has no name.
+   *
+   * @param words what the Subject calls it; may be empty
+   * @param type the type by the Subject
+   */
+  @Nullable Group group(String words, @Nullable GroupType type) {
+    NamedGroup stated = NamedGroup.read(words.isEmpty() ? prose.heading() : words);
+    NamedGroup below = NamedGroup.read(prose.heading());
+    if (stated.acronym() == null && below.name().equals(stated.name())) {
+      stated = new NamedGroup(stated.name(), below.acronym(), stated.type());
+    }
+    if (stated.name().isEmpty()) {
+      return null;
+    }
+    GroupBuilder group = stated.orType(type).builder();
+    group.area(area());
+    if (opening.contains(" of the IETF") || opening.contains("A new IETF ")) {
+      group.organization("IETF");
+    } else if (opening.contains(" of the IRTF") || opening.contains("A new IRTF ")) {
+      group.organization("IRTF");
+    }
+    return group.build();
+  }
+
+  /** The area of {@code in the Routing Area of the IETF} or {@code in the Routing Area.} */
+  private Optional<Area> area() {
+    int at = opening.indexOf(" in the ");
+    while (at >= 0) {
+      int from = at + " in the ".length();
+      int end = opening.indexOf(" Area", from);
+      String name = end < 0 ? "" : opening.substring(from, end);
+      boolean whole = end > 0 && isEnd(end + " Area".length());
+      if (whole && name.length() <= 80 && name.indexOf(". ") < 0) {
+        return Optional.of(Area.builder().name(name).build());
+      }
+      at = end < 0 ? -1 : opening.indexOf(" in the ", from);
+    }
+    return Optional.empty();
+  }
+
+  private boolean isEnd(int at) {
+    return at >= opening.length() || !Character.isLetterOrDigit(opening.charAt(at));
+  }
+
+  Optional<String> charterUrl() {
+    return prose.labelled("Charter:");
+  }
+}

@@ -1,0 +1,85 @@
+package io.github.dailyietf.mail;
+
+import io.github.dailyietf.core.Announcement;
+import io.github.dailyietf.core.MailKind;
+import io.github.dailyietf.mail.Classification.Form;
+import io.github.dailyietf.mail.MailHead.Field;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the announcements that the text of a mail quotes or passes on. For one mail. */
+final class Quotations {
+
+  private final Workbench workbench = new Workbench();
+  private final List<Reading> found = new ArrayList<>(1);
+  private final QuotedLines text;
+  private final String source;
+  private @Nullable String forwardedId;
+
+  Quotations(Mail mail) {
+    RawMail raw = mail.rawMail();
+    MailHead head = new MailHead();
+    head.read(raw.lines);
+    BodyText body = new BodyText();
+    body.select(raw, head);
+    text = QuotedLines.of(body.lines(), body.from(), body.to());
+    String messageId = head.has(Field.MESSAGE_ID) ? CommonFields.messageId(head) : null;
+    source = messageId == null ? raw.origin() : messageId;
+    // Thunderbird keeps the Message-ID of what it forwards in the header of the forward only.
+    List<String> forwarded = mail.headers("X-Forwarded-Message-Id");
+    forwardedId = forwarded.size() == 1 ? forwarded.get(0) : null;
+  }
+
+  List<Reading> read() {
+    int line = 0;
+    while (line < text.count()) {
+      line = text.begins(line) ? readAt(line) : line + 1;
+    }
+    return List.copyOf(found);
+  }
+
+  /** Reads what begins in a line, if it is an announcement; where to go on. */
+  private int readAt(int line) {
+    QuotedHead head = QuotedHead.read(text, line);
+    if (head != null) {
+      Classification classification =
+          Classification.of(head.subjectLine(), head.from(), head.to(), null);
+      if (!announces(classification)) {
+        return head.end();
+      }
+      QuotedBlock block = QuotedBlock.of(text, head.end(), text.depth(line), true);
+      CommonFields common = head.common(forwardedId);
+      if (!head.hasMessageId()) {
+        forwardedId = null;
+      }
+      return add(block, common, classification) ? block.end() : head.end();
+    }
+    Form form = QuotedOpening.of(text, line);
+    if (form == null) {
+      return line + 1;
+    }
+    QuotedBlock block = QuotedBlock.of(text, line, text.depth(line), false);
+    CommonFields none = new CommonFields(null, null, "", null, null, null);
+    boolean read = add(block, none, Classification.of(SubjectForm.plain(form, "")));
+    return read ? block.end() : line + 1;
+  }
+
+  private static boolean announces(Classification classification) {
+    MailKind kind = classification.kind();
+    return classification.form() != Form.OTHER
+        || !kind.equals(MailKind.DISCUSSION) && !kind.equals(MailKind.OTHER);
+  }
+
+  private boolean add(QuotedBlock block, CommonFields common, Classification classification) {
+    Reading reading = workbench.readText(block.mail(), common, classification, source);
+    if (reading == null) {
+      return false;
+    }
+    Announcement announcement = reading.announcement();
+    if (found.stream().noneMatch(other -> other.announcement().equals(announcement))) {
+      found.add(reading);
+    }
+    return true;
+  }
+}

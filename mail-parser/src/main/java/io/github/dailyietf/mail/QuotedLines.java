@@ -1,0 +1,135 @@
+package io.github.dailyietf.mail;
+
+import java.util.Arrays;
+import java.util.Locale;
+
+/**
+ * The lines of a text without the marks of quotation before them, each with the number of marks it
+ * had: {@code > }, {@code | }, {@code >|}, and the dashes that RFC 934 puts before lines that begin
+ * with one.
+ */
+final class QuotedLines {
+
+  private final Lines lines = new Lines();
+  private final int[] depths;
+
+  private QuotedLines(int count) {
+    depths = new int[count];
+  }
+
+  static QuotedLines of(Lines source, int from, int to) {
+    QuotedLines quoted = new QuotedLines(Math.max(to - from, 0));
+    byte[] data = source.data();
+    int size = from < to ? source.start(to) - source.start(from) + to - from : 0;
+    byte[] out = new byte[size];
+    int length = 0;
+    for (int line = from; line < to; line++) {
+      int start = quoted.skipMarks(data, source.start(line), source.end(line), line - from);
+      start = skipEscapes(data, start, source.end(line));
+      int end = Ascii.trimmedEnd(data, start, source.end(line));
+      System.arraycopy(data, start, out, length, end - start);
+      length += end - start;
+      out[length++] = '\n';
+    }
+    byte[] text = Arrays.copyOf(out, length);
+    quoted.lines.index(text, 0, length);
+    return quoted;
+  }
+
+  /** Counts the marks of a line; where its text begins. */
+  private int skipMarks(byte[] data, int start, int end, int line) {
+    int at = start;
+    int next = mark(data, at, end, 0);
+    while (next > at) {
+      depths[line]++;
+      at = next;
+      next = mark(data, at, end, depths[line]);
+    }
+    return at;
+  }
+
+  /** Where the text behind a mark and one blank begins, or {@code at} if there is no mark. */
+  private static int mark(byte[] data, int at, int end, int depth) {
+    int sign = at < end && data[at] == ' ' && at + 1 < end && data[at + 1] == '>' ? at + 1 : at;
+    if (sign >= end || data[sign] != '>' && data[sign] != '|') {
+      return at;
+    }
+    int behind = sign + 1;
+    boolean glued =
+        behind < end && data[behind] > ' ' && data[behind] != '>' && data[behind] != '|';
+    // A bar before a word is the border of a table, unless it follows a mark at once.
+    if (data[sign] == '|' && glued && (depth == 0 || data[at - 1] == ' ')) {
+      return at;
+    }
+    return behind < end && data[behind] == ' ' ? behind + 1 : behind;
+  }
+
+  private static int skipEscapes(byte[] data, int start, int end) {
+    int at = start;
+    while (Ascii.startsWith(data, at, end, "- -")) {
+      at += 2;
+    }
+    return at;
+  }
+
+  Lines lines() {
+    return lines;
+  }
+
+  int count() {
+    return Math.min(lines.count(), depths.length);
+  }
+
+  int depth(int line) {
+    return depths[line];
+  }
+
+  boolean isBlank(int line) {
+    return lines.isBlank(line);
+  }
+
+  String string(int line) {
+    return lines.string(line);
+  }
+
+  /** True if something can begin in this line: it does not continue the line before. */
+  boolean begins(int line) {
+    if (isBlank(line)) {
+      return false;
+    }
+    return line == 0
+        || isBlank(line - 1)
+        || depths[line] != depths[line - 1]
+        || lines.startsWith(line - 1, "--")
+        || lines.startsWith(line - 1, "From ");
+  }
+
+  /** True for a line that ends what somebody has passed on, or begins the next such thing. */
+  boolean separates(int line) {
+    byte[] data = lines.data();
+    int start = lines.text(line);
+    int end = lines.end(line);
+    if (start == end) {
+      return false;
+    }
+    switch (data[start]) {
+      case '-' -> {
+        String text = string(line).toLowerCase(Locale.ROOT);
+        return text.equals("--")
+            || text.startsWith("-----end ")
+            || text.contains("forwarded message")
+            || text.contains("original message")
+            || text.contains("forwarded text");
+      }
+      case '[', '<' -> {
+        return switch (string(line)) {
+          case "[...]", "[snip]", "<snip>", "[cut]" -> true;
+          default -> false;
+        };
+      }
+      default -> {
+        return lines.startsWith(line, "Begin forwarded message");
+      }
+    }
+  }
+}

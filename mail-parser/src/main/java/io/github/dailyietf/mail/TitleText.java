@@ -1,0 +1,116 @@
+package io.github.dailyietf.mail;
+
+/** Takes a title out of the words that stand before the name of its document. */
+final class TitleText {
+
+  private static final int LONGEST = 400;
+  private static final String CLOSING = "'\"\u2019\u201D";
+  private static final String OPENING = "'\"\u2018\u201C";
+
+  /** What a sentence says before its object. */
+  private static final String[] VERBS = {"to consider ", "has approved ", "consider "};
+
+  /** What can stand before a title without quotation marks. */
+  private static final String[] LEADING = {
+    "- ",
+    "o ",
+    "* ",
+    ", ",
+    "; ",
+    ". ",
+    ": ",
+    "and ",
+    "the ",
+    "publication of ",
+    "document ",
+    "Internet-Drafts ",
+    "Internet-Draft ",
+    "Internet Drafts ",
+    "Internet Draft ",
+  };
+
+  private TitleText() {}
+
+  /**
+   * The title at the end of a text, or an empty text.
+   *
+   * @param quoted true if only a title in quotation marks can be told from the sentence
+   */
+  static String before(String text, boolean quoted) {
+    String words = text.strip();
+    if (words.isEmpty()) {
+      return "";
+    }
+    int kind = CLOSING.indexOf(words.charAt(words.length() - 1));
+    int open = kind < 0 ? -1 : opening(words, OPENING.charAt(kind));
+    String title =
+        open >= 0 ? words.substring(open + 1, words.length() - 1) : quoted ? "" : unquoted(words);
+    title = title.strip();
+    return title.length() > LONGEST ? "" : title;
+  }
+
+  /** Where the quotation begins: behind a bullet, or else at the first mark that begins a word. */
+  private static int opening(String words, char mark) {
+    int last = words.length() - 1;
+    for (String bullet : new String[] {"- ", "o "}) {
+      int at = words.indexOf(bullet + mark);
+      while (at > 0 && words.charAt(at - 1) != ' ') {
+        at = words.indexOf(bullet + mark, at + 1);
+      }
+      if (at >= 0 && at + 2 < last) {
+        return at + 2;
+      }
+    }
+    int at = words.indexOf(mark);
+    while (at > 0 && at < last && words.charAt(at - 1) != ' ' && words.charAt(at - 1) != '(') {
+      at = words.indexOf(mark, at + 1);
+    }
+    return at < last ? at : -1;
+  }
+
+  private static String unquoted(String words) {
+    int following = words.indexOf("following ");
+    int cut = following < 0 ? 0 : words.indexOf(':', following) + 1;
+    for (int i = 0; i < VERBS.length && cut == 0; i++) {
+      int at = words.indexOf(VERBS[i]);
+      cut = at < 0 ? 0 : at + VERBS[i].length();
+    }
+    return withoutLeading(words.substring(cut).strip());
+  }
+
+  private static String withoutLeading(String words) {
+    String title = words;
+    int before;
+    do {
+      before = title.length();
+      for (String leading : LEADING) {
+        if (title.startsWith(leading)) {
+          title = title.substring(leading.length()).strip();
+        }
+      }
+      title = withoutNumber(title);
+    } while (title.length() < before);
+    return title;
+  }
+
+  /** Without {@code 1. } or {@code (1) }. */
+  private static String withoutNumber(String title) {
+    int i = title.startsWith("(") ? 1 : 0;
+    int digits = i;
+    while (i < title.length() && Ascii.isDigit(title.charAt(i))) {
+      i++;
+    }
+    boolean number =
+        i > digits
+            && i - digits <= 2
+            && i + 1 < title.length()
+            && (title.charAt(i) == '.' || title.charAt(i) == ')')
+            && title.charAt(i + 1) == ' ';
+    return number ? title.substring(i + 1).strip() : title;
+  }
+
+  /** True if two titles differ in white space at most, as by a line break behind a hyphen. */
+  static boolean same(String one, String other) {
+    return one.replace(" ", "").equals(other.replace(" ", ""));
+  }
+}

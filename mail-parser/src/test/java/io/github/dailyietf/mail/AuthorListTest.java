@@ -1,0 +1,45 @@
+package io.github.dailyietf.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.dailyietf.core.Author;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+
+class AuthorListTest {
+
+  @Test
+  void marksAreGluedToTheNameBefore() {
+    AuthorList list = AuthorList.of(List.of("A. One, Ed.,B. Two, Jr., Ed.,", "C. Three, Ed., Jr."));
+    assertThat(list.authors().stream().map(Author::printed))
+        .containsExactly("A. One, Ed.", "B. Two, Jr., Ed.", "C. Three, Jr., Ed.");
+    assertThat(list.others()).isFalse();
+  }
+
+  @Test
+  void fullNamesStandOnePerLine() {
+    AuthorList list = AuthorList.of(List.of("Ann One, Jr.", "Bob Two"));
+    assertThat(list.authors().stream().map(Author::printed))
+        .containsExactly("Ann One, Jr.", "Bob Two");
+  }
+
+  @Test
+  void aListSaysThatThereAreOthers() {
+    for (String text :
+        List.of("A. One et al.", "A. One, et al.", "A. One, et al", "A. One,et al.,")) {
+      AuthorList list = AuthorList.of(List.of(text));
+      assertThat(list.authors()).as(text).containsExactly(Author.of("A. One"));
+      assertThat(list.others()).as(text).isTrue();
+    }
+  }
+
+  @Test
+  void aMillionSuffixesTakeNoLongerThanAMillionNames() {
+    String many = "A. One" + ", Jr.".repeat(1_000_000);
+    Assertions.assertTimeoutPreemptively(
+        Duration.ofSeconds(10),
+        () -> assertThat(AuthorList.withCommas(List.of(many)).authors()).isNotEmpty());
+  }
+}

@@ -1,0 +1,41 @@
+package io.github.dailyietf.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ContentTypeTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      nullValues = "-",
+      value = {
+        "text/plain|text/plain|-|-",
+        "TEXT/Plain; Charset=UTF-8|text/plain|UTF-8|-",
+        "text/plain; charset=\"us-ascii\"|text/plain|us-ascii|-",
+        "text/plain; charset=us-ascii (Plain text)|text/plain|us-ascii|-",
+        "text/plain; charset = \"iso-8859-1\" ; format=flowed|text/plain|iso-8859-1|-",
+        "text/plain; format=flowed; charset=utf-8|text/plain|utf-8|-",
+        "text/plain; flowed; charset=utf-8|text/plain|utf-8|-",
+        "text/plain;;; charset=utf-8;|text/plain|utf-8|-",
+        "text/plain; x-charset=a; charset=b|text/plain|b|-",
+        "text/plain; a=\"; charset=no\"; charset=yes|text/plain|yes|-",
+        "text/plain; charset=a; charset=b|text/plain|a|-",
+        "Multipart/Mixed; Boundary=\"NextPart\"|multipart/mixed|-|NextPart",
+        "multipart/mixed; boundary=\"a=b; c\"|multipart/mixed|-|a=b; c",
+        "multipart/mixed; boundary=\"a\\\"b\\\\\"|multipart/mixed|-|a\"b\\",
+        "multipart/mixed; boundary=\"never closed|multipart/mixed|-|never closed",
+        "multipart/mixed; boundary|multipart/mixed|-|-",
+        "text|text/plain|-|-",
+        "X-sun-attachment|text/plain|-|-",
+        "; charset=utf-8|text/plain|utf-8|-",
+        "``|text/plain|-|-",
+        "=|text/plain|-|-",
+      })
+  void isReadLeniently(String value, String type, String charset, String boundary) {
+    assertThat(ContentType.parse(value)).isEqualTo(new ContentType(type, charset, boundary));
+  }
+}
