@@ -294,6 +294,17 @@ class ImapOddServerTest {
   }
 
   @Test
+  void aServerThatSaysNothingAtAllIsGivenUp() throws IOException {
+    Duration silence = Duration.ofMillis(250);
+    try (ScriptedImap server = new ScriptedImap(mails(1));
+        LoopbackProxy proxy = LoopbackProxy.silentAfter(0, server.port())) {
+      assertThatIOException()
+          .isThrownBy(() -> at(proxy.port()).timeouts(silence, silence).open())
+          .withMessage("127.0.0.1:" + proxy.port() + ": no answer in time");
+    }
+  }
+
+  @Test
   void aServerThatDoesNotNumberForGoodHasNoState() throws IOException {
     List<byte[]> mails = mails(2);
     ScriptedImap server =

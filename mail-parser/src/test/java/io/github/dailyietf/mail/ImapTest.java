@@ -29,7 +29,6 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.URLEncoder;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
@@ -405,36 +404,6 @@ class ImapTest {
       state = box.state().orElseThrow();
     }
     assertThat(read(inbox(port()).newerThan(state))).containsExactly(mail(999));
-  }
-
-  @Test
-  void aServerThatFallsSilentIsGivenUp() throws Exception {
-    List<String> mails = fill(12);
-    List<Mail> got = new ArrayList<>();
-    Duration silence = Duration.ofMillis(300);
-    try (LoopbackProxy proxy = LoopbackProxy.silentAfter(4_000, port());
-        Mailbox box = inbox(proxy.port()).timeouts(silence, silence).open()) {
-      long start = System.nanoTime();
-      assertThatThrownBy(() -> box.mails().forEach(got::add))
-          .isInstanceOf(UncheckedIOException.class)
-          .cause()
-          .hasMessageContaining("reading broke off at mail " + (got.size() + 1));
-      assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(10));
-      assertThat(got).isNotEmpty().hasSizeLessThan(12);
-      ImapState state = box.state().orElseThrow();
-      assertThat(read(inbox(port()).newerThan(state)))
-          .isEqualTo(mails.subList(got.size(), mails.size()));
-    }
-  }
-
-  @Test
-  void aServerThatSaysNothingAtAllIsGivenUp() throws IOException {
-    Duration silence = Duration.ofMillis(300);
-    try (LoopbackProxy proxy = LoopbackProxy.silentAfter(0, port())) {
-      assertThatIOException()
-          .isThrownBy(() -> inbox(proxy.port()).timeouts(silence, silence).open())
-          .withMessage("127.0.0.1:" + proxy.port() + ": no answer in time");
-    }
   }
 
   @Test

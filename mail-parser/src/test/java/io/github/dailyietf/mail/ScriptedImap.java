@@ -59,6 +59,9 @@ class ScriptedImap implements Closeable {
     write(client, "* OK ready\r\n");
     for (String line = in.readLine(); line != null; line = in.readLine()) {
       int blank = line.indexOf(' ');
+      if (blank < 0) {
+        return;
+      }
       String tag = line.substring(0, blank) + " ";
       String command = line.substring(blank + 1);
       commands.add(command);
