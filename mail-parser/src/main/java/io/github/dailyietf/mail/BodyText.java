@@ -48,11 +48,6 @@ final class BodyText {
     return to;
   }
 
-  /** False if the mail has no text part at all. */
-  boolean found() {
-    return found;
-  }
-
   /** Finds the text of the mail whose header has been read. */
   void select(RawMail mail, MailHead head) {
     found = false;

@@ -56,7 +56,6 @@ final class LabelLine {
   private static final int LONGEST = 30;
 
   private Label label = Label.TITLE;
-  private int indent;
   private int valueStart;
 
   /** Reads a line; false if it does not begin with a known label and a colon. */
@@ -72,7 +71,6 @@ final class LabelLine {
         int colon = Ascii.skipBlanks(data, from + name.length(), end);
         if (colon < end && data[colon] == ':' && colon - from < LONGEST) {
           label = candidate;
-          indent = from - start;
           valueStart = colon + 1;
           return true;
         }
@@ -83,10 +81,6 @@ final class LabelLine {
 
   Label label() {
     return label;
-  }
-
-  int indent() {
-    return indent;
   }
 
   int valueStart() {

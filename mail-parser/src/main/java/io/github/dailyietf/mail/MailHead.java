@@ -22,7 +22,6 @@ final class MailHead {
     ARCHIVED_AT("archived-at"),
     RECEIVED("received"),
     TO("to"),
-    IN_REPLY_TO("in-reply-to"),
     SENDER("sender");
 
     private static final Field[] ALL = values();

@@ -68,10 +68,6 @@ final class RawMail {
     return Arrays.copyOfRange(data, start, end);
   }
 
-  int end() {
-    return end;
-  }
-
   boolean isEmpty() {
     return start >= end;
   }
