@@ -7,6 +7,7 @@ import io.github.dailyietf.core.MailKind;
 import io.github.dailyietf.core.OtherAnnouncement;
 import io.github.dailyietf.core.Problem;
 import io.github.dailyietf.core.UtcDay;
+import io.github.dailyietf.digest.summary.Summarizer;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -1,4 +1,4 @@
-package io.github.dailyietf.digest;
+package io.github.dailyietf.digest.summary;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
