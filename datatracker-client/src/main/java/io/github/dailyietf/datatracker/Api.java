@@ -1,6 +1,7 @@
 package io.github.dailyietf.datatracker;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,11 @@ final class Api {
   Api(HttpUrl base, Transport transport) {
     this.base = base;
     this.transport = transport;
+  }
+
+  /** The address of an object, whether there is one or not. */
+  URI address(String resource, String key) {
+    return url("/api/v1/" + resource + "/" + Query.encoded(key) + "/").uri();
   }
 
   /** One object by its key, or empty if the server has none: 1 request. */

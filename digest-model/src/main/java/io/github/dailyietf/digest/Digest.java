@@ -49,6 +49,16 @@ public sealed interface Digest permits DigestAssembly.ImmutableDigest {
   }
 
   /**
+   * Everything the digest knows, fact by fact and each with its source: a field of a mail, the
+   * answer of a lookup, a rule, a model, a person. Worked out anew with each call from what the
+   * entries keep; not written to JSON, where {@code messageIds}, {@code lookedUp} and {@code
+   * lookedUpAt} of an entry tell the same.
+   */
+  default List<Fact> facts() {
+    return Facts.of(this);
+  }
+
+  /**
    * Cuts a heavy day: the drafts in their order, so many a part, the last part with the rest. 443
    * drafts in parts of 25 are 18 parts. A day without drafts is one part. RFCs and other
    * announcements are not cut; they stand in the first part.
