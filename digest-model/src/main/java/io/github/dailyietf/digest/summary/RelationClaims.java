@@ -10,6 +10,7 @@ import io.github.dailyietf.digest.Fact;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** Judges what is said to update or obsolete what. */
@@ -44,9 +45,19 @@ final class RelationClaims {
       Relations.Relation relation, Document actor, Optional<Subject> subject, Claims claims) {
     TreeSet<RfcNumber> right = new TreeSet<>(related(actor, relation.verb()));
     boolean complete = subject.isPresent() && actor instanceof Rfc;
+    Set<RfcNumber> said = new TreeSet<>();
     for (Mention target : relation.targets()) {
       RfcNumber number = (RfcNumber) target.reference();
-      if (right.contains(number)) {
+      if (!said.add(number)) {
+        String why = number + " is named twice";
+        claims.contradicted(
+            Claim.Kind.RELATION,
+            target.start(),
+            target.end(),
+            why,
+            Optional.empty(),
+            Optional.empty());
+      } else if (right.contains(number)) {
         claims.supported(
             Claim.Kind.RELATION,
             target.start(),

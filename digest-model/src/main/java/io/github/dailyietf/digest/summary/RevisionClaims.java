@@ -37,6 +37,8 @@ final class RevisionClaims {
 
   private static final Pattern FROM_BEFORE = Pattern.compile("(?i)(?<![A-Za-z0-9])(?:from|since|after|than) $");
   private static final Pattern FROM_AFTER = Pattern.compile(" ?(?:から|以降|より)");
+  private static final Pattern NEWEST =
+      Pattern.compile("(?:最新(?:版)?[はの] ?|(?i:latest|newest)(?: (?:is|one is))? )第?(?i:rev(?:ision)? )? ?$");
   private static final Pattern FIRST = Pattern.compile("初版");
 
   private final Knowledge knowledge;
@@ -60,11 +62,16 @@ final class RevisionClaims {
     Matcher numbered = NUMBERED.matcher(plain);
     while (numbered.find()) {
       judge(numbered.start(1), numbered.end(1), 0, text, claims);
+      String before = numbered.group(1);
       Matcher next = NEXT.matcher(plain).region(numbered.end(), plain.length());
       next.useTransparentBounds(true);
       int end = numbered.end();
       while (next.region(end, plain.length()).lookingAt()) {
+        if (next.group(1).equals(before)) {
+          twice(next.start(1), next.end(1), claims);
+        }
         judge(next.start(1), next.end(1), 0, text, claims);
+        before = next.group(1);
         end = next.end();
       }
     }
@@ -78,16 +85,34 @@ final class RevisionClaims {
     }
   }
 
+  private static void twice(int start, int end, Claims claims) {
+    claims.contradicted(
+        Claim.Kind.REVISION,
+        start,
+        end,
+        "the same revision is named twice",
+        Optional.empty(),
+        Optional.empty());
+  }
+
   private void judge(int start, int end, int more, Subjects text, Claims claims) {
     String words = text.text().substring(start, end);
     OptionalInt number = FIRST.matcher(words).matches() ? OptionalInt.of(0) : Numerals.parse(words);
-    if (number.isEmpty() || number.getAsInt() < more || number.getAsInt() - more > 999) {
+    if (number.isEmpty() || number.getAsInt() > 999) {
+      return;
+    }
+    if (number.getAsInt() < more) {
+      String why = "versions are counted from 1";
+      claims.contradicted(
+          Claim.Kind.REVISION, start, end, why, Optional.empty(), Optional.empty());
       return;
     }
     Revision revision = Revision.of(number.getAsInt() - more);
     Optional<Subject> subject = text.at(start).filter(about -> !about.revisions().isEmpty());
     if (subject.isEmpty()) {
       anywhere(revision, start, end, claims);
+    } else if (isNewest(text.text(), start) && earlier(revision, subject.get())) {
+      contradict(subject.get(), words, more, start, end, claims);
     } else if (subject.get().revisions().contains(revision)) {
       claims.supported(
           Claim.Kind.REVISION,
@@ -126,7 +151,7 @@ final class RevisionClaims {
   private static void contradict(
       Subject subject, String words, int more, int start, int end, Claims claims) {
     List<Revision> right = subject.revisions();
-    int value = right.get(0).number() + more;
+    int value = right.get(right.size() - 1).number() + more;
     boolean padded = words.length() > 1 && words.startsWith("0") || more == 0 && words.length() == 2;
     String number = padded && value < 10 ? "0" + value : Integer.toString(value);
     boolean digits = Compact.isDigit(words.charAt(0));
@@ -137,6 +162,10 @@ final class RevisionClaims {
         "the day has " + right + " of " + subject.name().replaceFirst("-\\d+$", ""),
         subject.fact("revision"),
         right.size() == 1 && digits ? Optional.of(number) : Optional.empty());
+  }
+
+  private static boolean isNewest(String text, int start) {
+    return NEWEST.matcher(text).region(Math.max(0, start - 16), start).find();
   }
 
   private static boolean earlier(Revision revision, Subject subject) {

@@ -36,8 +36,10 @@ final class Subjects {
    * @param words where it begins behind its number
    * @param subject what it is about
    * @param title true if it is the title of its subject
+   * @param item true if it looks like the title of an item, known or not
    */
-  record Topic(PlainText.Line line, int words, Optional<Subject> subject, boolean title) {}
+  record Topic(
+      PlainText.Line line, int words, Optional<Subject> subject, boolean title, boolean item) {}
 
   private static final Set<String> DATES = Set.of("date", "ends", "day");
 
@@ -69,23 +71,25 @@ final class Subjects {
     String text = plain.text();
     Matcher numbering = NUMBERING.matcher(text).region(line.start(), line.end());
     int words = numbering.lookingAt() ? numbering.end() : line.start();
+    boolean numbered = numbering.group("rfc") != null || numbering.group("place") != null;
+    boolean item = line.heading() > 2 || numbered;
     String letters = Compact.of(text, words, line.end()).toString();
     List<Subject> titled = knowledge.titled(letters);
     if (titled.isEmpty() && words > line.start()) {
       titled = knowledge.titled(Compact.of(text, line.start(), line.end()).toString());
     }
     if (!titled.isEmpty()) {
-      return new Topic(line, words, Optional.of(titled.get(0)), true);
+      return new Topic(line, words, Optional.of(titled.get(0)), true, true);
     }
     Optional<Subject> named = named(line, nextMention);
     if (named.isPresent()) {
-      return new Topic(line, words, named, false);
+      return new Topic(line, words, named, false, item);
     }
     boolean section =
         line.heading() > 0
             || letters.length() <= LONGEST_HEADING
                 && !SENTENCE.matcher(text).region(line.start(), line.end()).find();
-    return new Topic(line, words, section ? Optional.empty() : current, false);
+    return new Topic(line, words, section ? Optional.empty() : current, false, item);
   }
 
   /** The document that a line of facts begins with. */
@@ -119,7 +123,7 @@ final class Subjects {
   Topic topicAt(int index) {
     Map.Entry<Integer, Topic> entry = topics.floorEntry(index);
     return entry == null
-        ? new Topic(new PlainText.Line(0, plain.text().length(), 0), 0, Optional.empty(), false)
+        ? new Topic(new PlainText.Line(0, plain.text().length(), 0), 0, Optional.empty(), false, false)
         : entry.getValue();
   }
 

@@ -39,11 +39,12 @@ final class TitleClaims {
       PlainText.Line line = topic.line();
       if (topic.title()) {
         heading(topic, text, claims);
-      } else if (line.heading() > 2 || topic.words() > line.start()) {
+        continue;
+      }
+      Optional.ofNullable(mentionAt.get(line.start()))
+          .ifPresent(mention -> beneath(topic, mention, text, claims));
+      if (topic.item()) {
         nearly(topic.words(), line.end(), text.text(), claims);
-      } else {
-        Optional.ofNullable(mentionAt.get(line.start()))
-            .ifPresent(mention -> beneath(topic, mention, text, claims));
       }
     }
     Matcher quoted = QUOTED.matcher(text.text());
@@ -114,8 +115,7 @@ final class TitleClaims {
             titled.get().fact("title"),
             Optional.empty());
       }
-    } else if (subject.isPresent() && above.get().words() > above.get().line().start()
-        || subject.isPresent() && above.get().line().heading() > 2) {
+    } else if (subject.isPresent() && above.get().item()) {
       claims.contradicted(
           Claim.Kind.TITLE,
           above.get().words(),
