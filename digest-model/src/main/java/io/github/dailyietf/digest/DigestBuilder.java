@@ -7,6 +7,7 @@ import io.github.dailyietf.core.MailKind;
 import io.github.dailyietf.core.OtherAnnouncement;
 import io.github.dailyietf.core.Problem;
 import io.github.dailyietf.core.UtcDay;
+import io.github.dailyietf.digest.summary.ClaimPolicy;
 import io.github.dailyietf.digest.summary.DayTexts;
 import io.github.dailyietf.digest.summary.Summarizer;
 import java.time.Instant;
@@ -42,6 +43,7 @@ public final class DigestBuilder {
   private DocumentLookup lookup = DocumentLookup.none();
   private Optional<Summarizer> summarizer = Optional.empty();
   private Locale locale = Locale.ENGLISH;
+  private ClaimPolicy claims = ClaimPolicy.STRICT;
   private DayTexts texts = DayTexts.none();
   private int discussions;
   private int notUnderstood;
@@ -133,6 +135,15 @@ public final class DigestBuilder {
     return this;
   }
 
+  /**
+   * What becomes of a model's summary that says what the facts of the day do not: {@link
+   * ClaimPolicy#STRICT} if not set. See {@link Digest#checked}.
+   */
+  public DigestBuilder claims(ClaimPolicy policy) {
+    this.claims = policy;
+    return this;
+  }
+
   /** The language of summaries, written or asked for; English if not set. */
   public DigestBuilder locale(Locale locale) {
     this.locale = locale;
@@ -154,24 +165,26 @@ public final class DigestBuilder {
     List<DraftEntry> drafts = entries.drafts();
     List<RfcEntry> rfcs = entries.rfcs();
     int read = mails.size() + otherDays + undated;
-    return new DigestAssembly()
-        .day(day)
-        .drafts(drafts)
-        .rfcs(rfcs)
-        .actions(entries.actions())
-        .texts(texts)
-        .report(
-            Report.builder()
-                .mailsRead(read)
-                .announcements(read - discussions - notUnderstood)
-                .discussions(discussions)
-                .notUnderstood(notUnderstood)
-                .ofTheDay(merge.matters().size())
-                .otherDays(otherDays)
-                .undated(undated)
-                .copies(merge.copies())
-                .problems(problems)
-                .build())
-        .build();
+    Digest digest =
+        new DigestAssembly()
+            .day(day)
+            .drafts(drafts)
+            .rfcs(rfcs)
+            .actions(entries.actions())
+            .texts(texts)
+            .report(
+                Report.builder()
+                    .mailsRead(read)
+                    .announcements(read - discussions - notUnderstood)
+                    .discussions(discussions)
+                    .notUnderstood(notUnderstood)
+                    .ofTheDay(merge.matters().size())
+                    .otherDays(otherDays)
+                    .undated(undated)
+                    .copies(merge.copies())
+                    .problems(problems)
+                    .build())
+            .build();
+    return summarizer.isPresent() ? digest.checked(claims) : digest;
   }
 }

@@ -28,9 +28,7 @@ import java.util.function.Supplier;
 /** Fills what mails leave open from a lookup, and never replaces what they state. */
 final class Enrichment {
 
-  /**
-   * A document, the names of those of its facts that a lookup gave, and where that keeps them.
-   */
+  /** A document, the names of those of its facts that a lookup gave, and where that keeps them. */
   record Completed<D extends Document>(D document, List<String> facts, Optional<URI> address) {}
 
   /** What one source knows of a document. */
@@ -92,7 +90,8 @@ final class Enrichment {
     }
   }
 
-  private static Completed<InternetDraft> complete(InternetDraft stated, Answer<InternetDraft> answer) {
+  private static Completed<InternetDraft> complete(
+      InternetDraft stated, Answer<InternetDraft> answer) {
     InternetDraft found = answer.document();
     List<String> facts = new ArrayList<>();
     InternetDraftBuilder draft = InternetDraft.builder().from(stated);

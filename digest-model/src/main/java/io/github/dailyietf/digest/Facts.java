@@ -12,6 +12,8 @@ import io.github.dailyietf.core.Revision;
 import io.github.dailyietf.core.Rfc;
 import io.github.dailyietf.core.StandardLevel;
 import io.github.dailyietf.core.SubSeries;
+import io.github.dailyietf.digest.summary.DayTexts;
+import io.github.dailyietf.digest.summary.Essay;
 import io.github.dailyietf.digest.summary.Summary;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,6 +36,7 @@ final class Facts {
   static List<Fact> of(Digest digest) {
     Facts facts = new Facts(digest);
     facts.day();
+    facts.texts(digest.texts());
     int place = 1;
     for (DraftEntry entry : digest.drafts()) {
       facts.draft(entry, place++);
@@ -65,8 +68,7 @@ final class Facts {
     reported("problems", report.problems().size());
     report
         .problems()
-        .forEach(
-            problem -> add("problem", problem, Source.rule("reading of " + problem.source())));
+        .forEach(problem -> add("problem", problem, Source.rule("reading of " + problem.source())));
   }
 
   private void count(String attribute, int value) {
@@ -145,14 +147,32 @@ final class Facts {
     add(attribute, value, asked ? lookup(attribute) : Source.mail(mails, "group's sentence"));
   }
 
+  private void texts(DayTexts texts) {
+    texts.opening().ifPresent(text -> written("text", text));
+    texts.points().ifPresent(text -> written("text", text));
+    texts.summary().ifPresent(text -> written("text", text));
+    for (Essay essay : texts.topics()) {
+      written("text", essay.body());
+      add("text", essay.title(), source(essay.body()));
+    }
+    texts.editorial().ifPresent(text -> written("text", text));
+    texts.parts().values().forEach(this::texts);
+  }
+
+  private void written(String attribute, Summary text) {
+    add(attribute, text.text(), source(text));
+  }
+
   private void summary(Summary summary) {
-    Source source =
-        switch (summary.origin()) {
-          case HUMAN -> new Source(Source.Kind.HUMAN, List.of(), "summary");
-          case MODEL -> new Source(Source.Kind.MODEL, List.of(), "summary");
-          case EXTRACT -> Source.rule("first sentences of the abstract");
-        };
-    add("summary", summary.text(), source);
+    written("summary", summary);
+  }
+
+  private static Source source(Summary summary) {
+    return switch (summary.origin()) {
+      case HUMAN -> new Source(Source.Kind.HUMAN, List.of(), "text");
+      case MODEL -> new Source(Source.Kind.MODEL, List.of(), "text");
+      case EXTRACT -> Source.rule("sentences of the abstract");
+    };
   }
 
   private void action(ActionEntry entry) {

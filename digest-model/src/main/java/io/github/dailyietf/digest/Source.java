@@ -9,8 +9,8 @@ import java.util.Locale;
  * @param kind what kind of source it is
  * @param where the Message-IDs of the mails without angle brackets, or the address of the answer;
  *     empty if the source has none
- * @param field the field of the mail as mails of today label it, the attribute of the answer, or the
- *     rule in a few words
+ * @param field the field of the mail as mails of today label it, the attribute of the answer, or
+ *     the rule in a few words
  */
 public record Source(Kind kind, List<String> where, String field) {
 

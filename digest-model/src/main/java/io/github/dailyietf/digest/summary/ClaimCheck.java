@@ -27,8 +27,8 @@ import java.util.TreeSet;
  * report.contradicted().forEach(System.out::println);
  * }</pre>
  *
- * <p>It judges what it can read and leaves the rest alone: no claim in a sentence does not mean that
- * the sentence is true. A claim is contradicted only where a fact says otherwise; what no fact
+ * <p>It judges what it can read and leaves the rest alone: no claim in a sentence does not mean
+ * that the sentence is true. A claim is contradicted only where a fact says otherwise; what no fact
  * touches is unknown. Takes time linear in the length of the text, whatever is in it. Safe for use
  * by many threads if its lookup is.
  */
@@ -47,7 +47,7 @@ public final class ClaimCheck {
 
   private ClaimCheck(Builder builder) {
     Digest digest = builder.digest;
-    knowledge = new Knowledge(digest);
+    knowledge = new Knowledge(digest, builder.models);
     part = builder.part;
     rfcs = List.copyOf(builder.rfcs);
     lookup = builder.lookup;
@@ -153,6 +153,7 @@ public final class ClaimCheck {
         new ArrayList<>(List.of(Layout.english(), Layout.japanese()));
     private Optional<Part> part = Optional.empty();
     private DocumentLookup lookup = DocumentLookup.none();
+    private boolean models = true;
 
     private Builder(Digest digest) {
       this.digest = digest;
@@ -186,6 +187,15 @@ public final class ClaimCheck {
         throw new IllegalArgumentException("a part of another digest: " + part.digest().day());
       }
       this.part = Optional.of(part);
+      return this;
+    }
+
+    /**
+     * Takes nothing for true because a model has said so. Otherwise the summaries and texts of the
+     * digest count as facts, whoever wrote them, so that a rendered digest agrees with itself.
+     */
+    public Builder withoutModels() {
+      models = false;
       return this;
     }
 

@@ -28,7 +28,26 @@ public enum ClaimPolicy {
     public Optional<String> apply(ClaimReport report) {
       return report.sound() ? Optional.of(report.text()) : Optional.empty();
     }
+  },
+  /**
+   * It is dropped, and so is one that names an RFC, a sub-series or a draft that nobody knows of: a
+   * model may have made it up.
+   */
+  STRICT {
+    @Override
+    public Optional<String> apply(ClaimReport report) {
+      return report.sound() && report.unknown().stream().noneMatch(ClaimPolicy::isDocument)
+          ? Optional.of(report.text())
+          : Optional.empty();
+    }
   };
+
+  private static boolean isDocument(Claim claim) {
+    return switch (claim.kind()) {
+      case RFC, SUB_SERIES, DRAFT -> true;
+      default -> false;
+    };
+  }
 
   /** The text as it may appear, or empty if it may not. */
   public abstract Optional<String> apply(ClaimReport report);

@@ -49,8 +49,7 @@ public record ClaimReport(String text, List<Claim> claims) {
         claim ->
             switch (claim.verdict()) {
               case SUPPORTED -> claim.text();
-              case CONTRADICTED ->
-                  claim.text() + " [contradicted: " + claim.explanation() + "]";
+              case CONTRADICTED -> claim.text() + " [contradicted: " + claim.explanation() + "]";
               case UNKNOWN -> claim.text() + " [unknown: " + claim.explanation() + "]";
             });
   }

@@ -67,8 +67,7 @@ final class Claims {
     int from = plain.origin(start);
     int to = plain.originEnd(end);
     found.add(
-        new Claim(
-            kind, verdict, from, to, 0, original.substring(from, to), why, fact, right));
+        new Claim(kind, verdict, from, to, 0, original.substring(from, to), why, fact, right));
   }
 
   /** In the order of the text, with their lines. */

@@ -24,7 +24,7 @@ final class Contexts {
   /** The name for what may be misquoted in any line. */
   static final String ANYWHERE = "*";
 
-  private static final Set<String> EVERYWHERE = Set.of("subject", "problem", "archivedAt");
+  private static final Set<String> EVERYWHERE = Set.of("subject", "problem", "archivedAt", "text");
 
   private static final int MOST_DIGITS = 8;
 

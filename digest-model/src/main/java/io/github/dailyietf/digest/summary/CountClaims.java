@@ -26,8 +26,15 @@ final class CountClaims {
 
   private static final Pattern NUMBER_FIRST =
       Pattern.compile(
-          "(?<n>" + Numerals.NUMBER + ") ?" + UNIT + "の ?" + NOUN
-              + "|(?<![A-Za-z0-9])(?<n2>\\d{1,6}|(?i:" + Numerals.WORD + ")) (?:more )?"
+          "(?<n>"
+              + Numerals.NUMBER
+              + ") ?"
+              + UNIT
+              + "の ?"
+              + NOUN
+              + "|(?<![A-Za-z0-9])(?<n2>\\d{1,6}|(?i:"
+              + Numerals.WORD
+              + ")) (?:more )?"
               + NOUN.replace("<noun>", "<noun2>"));
 
   private static final Pattern NONE =

@@ -21,7 +21,9 @@ final class DateClaims {
           "(?<![\\d/.-])(?:"
               + "(?<y>\\d{4}) ?(?:-|/|年) ?(?<m>\\d{1,2})(?: ?(?:-|/|月) ?(?<d>\\d{1,2})日?|月)(?![\\d-])"
               + "|(?<m2>\\d{1,2})月(?<d2>\\d{1,2})日"
-              + "|(?:(?<d3>\\d{1,2})(?:st|nd|rd|th)? )?(?<![A-Za-z0-9])(?<m3>" + MONTH + ")\\.? (?:(?<d4>\\d{1,2})(?:st|nd|rd|th)?,? )?(?<y3>\\d{4})(?!\\d))");
+              + "|(?:(?<d3>\\d{1,2})(?:st|nd|rd|th)? )?(?<![A-Za-z0-9])(?<m3>"
+              + MONTH
+              + ")\\.? (?:(?<d4>\\d{1,2})(?:st|nd|rd|th)?,? )?(?<y3>\\d{4})(?!\\d))");
 
   /** Words that make a date that of the day. */
   private static final Pattern OF_THE_DAY =

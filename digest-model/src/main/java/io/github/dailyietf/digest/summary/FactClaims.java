@@ -74,8 +74,7 @@ final class FactClaims {
       int start, int end, String said, String right, Name name, Claims claims) {
     Optional<Fact> fact = Optional.of(name.fact());
     if (said.equals(right)) {
-      claims.supported(
-          Claim.Kind.QUOTATION, start, end, "so in " + name.fact().attribute(), fact);
+      claims.supported(Claim.Kind.QUOTATION, start, end, "so in " + name.fact().attribute(), fact);
     } else {
       claims.contradicted(
           Claim.Kind.QUOTATION,
@@ -90,8 +89,7 @@ final class FactClaims {
   private static List<Name> of(Subject subject) {
     List<Name> names = new ArrayList<>();
     for (Fact fact : subject.facts()) {
-      boolean isName =
-          fact.attribute().equals("author") || fact.attribute().startsWith("group.");
+      boolean isName = fact.attribute().equals("author") || fact.attribute().startsWith("group.");
       String letters = isName ? Compact.of(fact.value()).toString() : "";
       if (letters.chars().anyMatch(c -> Compact.isDigit((char) c))
           && letters.chars().filter(Character::isLetter).count() > 2) {

@@ -73,13 +73,22 @@ final class FrameClaims {
       int end = words.charAt(at) == '{' ? words.indexOf('}', at) : -1;
       if (end > 0) {
         String name = words.substring(at + 1, end);
-        pattern.append(" ?(").append(name.equals("day") ? "\\d{4}-\\d\\d-\\d\\d" : name.equals("items") ? "\\d{1,6}(?:-\\d{1,6})?" : "\\d{1,7}").append(") ?");
+        pattern
+            .append(" ?(")
+            .append(
+                name.equals("day")
+                    ? "\\d{4}-\\d\\d-\\d\\d"
+                    : name.equals("items") ? "\\d{1,6}(?:-\\d{1,6})?" : "\\d{1,7}")
+            .append(") ?");
         gaps.add(Optional.ofNullable(facts.get(name)).orElseThrow());
         at = end + 1;
         continue;
       }
       String plain = PlainText.of(words.substring(at, at + 1)).text().strip();
-      pattern.append(plain.isEmpty() ? " ?" : Compact.isDigit(plain.charAt(0)) ? "(\\d{1,7})" : Pattern.quote(plain));
+      pattern.append(
+          plain.isEmpty()
+              ? " ?"
+              : Compact.isDigit(plain.charAt(0)) ? "(\\d{1,7})" : Pattern.quote(plain));
       if (!plain.isEmpty() && Compact.isDigit(plain.charAt(0))) {
         gaps.add(new Fact("layout", "phrase", plain, Source.rule("words of the layout")));
       }
@@ -94,7 +103,8 @@ final class FrameClaims {
 
   private Map<String, Fact> facts(Phrase phrase) {
     Map<String, Fact> facts = new HashMap<>();
-    COUNTED.forEach((name, attribute) -> knowledge.ofTheDay(attribute).ifPresent(f -> facts.put(name, f)));
+    COUNTED.forEach(
+        (name, attribute) -> knowledge.ofTheDay(attribute).ifPresent(f -> facts.put(name, f)));
     knowledge
         .ofTheDay("problems")
         .map(f -> Integer.parseInt(f.value()) - 20)
@@ -136,7 +146,12 @@ final class FrameClaims {
           continue;
         }
         for (int gap = 1; gap <= frame.gaps().size(); gap++) {
-          judge(matcher.start(gap), matcher.end(gap), matcher.group(gap), frame.gaps().get(gap - 1), claims);
+          judge(
+              matcher.start(gap),
+              matcher.end(gap),
+              matcher.group(gap),
+              frame.gaps().get(gap - 1),
+              claims);
         }
       }
     }

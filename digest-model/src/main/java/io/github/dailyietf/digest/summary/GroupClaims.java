@@ -21,9 +21,39 @@ final class GroupClaims {
 
   private static final Set<String> NO_NAMES =
       Set.of(
-          "the", "this", "a", "an", "new", "each", "that", "own", "ietf", "irtf", "same", "other",
-          "any", "its", "and", "or", "of", "in", "by", "to", "area", "former", "proposed", "every",
-          "both", "no", "our", "your", "their", "another", "relevant", "one", "focused");
+          "the",
+          "this",
+          "a",
+          "an",
+          "new",
+          "each",
+          "that",
+          "own",
+          "ietf",
+          "irtf",
+          "same",
+          "other",
+          "any",
+          "its",
+          "and",
+          "or",
+          "of",
+          "in",
+          "by",
+          "to",
+          "area",
+          "former",
+          "proposed",
+          "every",
+          "both",
+          "no",
+          "our",
+          "your",
+          "their",
+          "another",
+          "relevant",
+          "one",
+          "focused");
 
   private static final int LONGEST_NAME = 12;
 
@@ -52,8 +82,7 @@ final class GroupClaims {
   private void bracketed(String token, int start, int end, String text, Claims claims) {
     Matcher before = NAME.matcher(text).region(Math.max(0, start - 110), start);
     Optional<Fact> acronym = knowledge.group(token);
-    Optional<Fact> named =
-        before.find() ? longestName(before.group(1)) : Optional.<Fact>empty();
+    Optional<Fact> named = before.find() ? longestName(before.group(1)) : Optional.<Fact>empty();
     Optional<Fact> right =
         named.flatMap(
             fact ->
@@ -77,9 +106,7 @@ final class GroupClaims {
 
   private void plain(String token, int start, int end, String text, Claims claims) {
     Optional<Fact> fact =
-        knowledge
-            .group(token)
-            .or(() -> longestName(text.substring(Math.max(0, start - 100), end)));
+        knowledge.group(token).or(() -> longestName(text.substring(Math.max(0, start - 100), end)));
     if (fact.isPresent()) {
       claims.supported(Claim.Kind.GROUP, start, end, "of " + fact.get().subject(), fact);
     } else {

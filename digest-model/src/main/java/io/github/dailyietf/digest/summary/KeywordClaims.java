@@ -23,11 +23,21 @@ final class KeywordClaims {
 
   private static final Pattern COUNTED =
       Pattern.compile(
-          "(?<k>" + KEYWORD + ") ?関連(?:の(?:ドラフト|Internet-Draft|文書))?(?:が|は|:)? ?(?<n>"
+          "(?<k>"
+              + KEYWORD
+              + ") ?関連(?:の(?:ドラフト|Internet-Draft|文書))?(?:が|は|:)? ?(?<n>"
               + Numerals.NUMBER
               + ") ?(?:件|本|個)"
-              + "|(?<![A-Za-z0-9])(?<n2>\\d{1,5}|(?i:" + Numerals.WORD + ")) (?<k2>" + KEYWORD + ")[- ]related (?:Internet-)?[Dd]rafts?(?![A-Za-z0-9])"
-              + "|(?<![A-Za-z0-9])(?<n3>\\d{1,5}|(?i:" + Numerals.WORD + ")) (?:Internet-)?[Dd]rafts? (?:about|on|related to) (?<k3>[A-Z]" + KEYWORD + ")");
+              + "|(?<![A-Za-z0-9])(?<n2>\\d{1,5}|(?i:"
+              + Numerals.WORD
+              + ")) (?<k2>"
+              + KEYWORD
+              + ")[- ]related (?:Internet-)?[Dd]rafts?(?![A-Za-z0-9])"
+              + "|(?<![A-Za-z0-9])(?<n3>\\d{1,5}|(?i:"
+              + Numerals.WORD
+              + ")) (?:Internet-)?[Dd]rafts? (?:about|on|related to) (?<k3>[A-Z]"
+              + KEYWORD
+              + ")");
 
   private final List<DraftEntry> drafts;
   private final Knowledge knowledge;
@@ -47,7 +57,10 @@ final class KeywordClaims {
       }
       String which = counted.group("k") != null ? "" : counted.group("k2") != null ? "2" : "3";
       judge(
-          counted.group("k" + which), counted.start("n" + which), counted.end("n" + which), text,
+          counted.group("k" + which),
+          counted.start("n" + which),
+          counted.end("n" + which),
+          text,
           claims);
     }
   }

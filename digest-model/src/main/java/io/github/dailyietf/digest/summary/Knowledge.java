@@ -10,6 +10,7 @@ import io.github.dailyietf.digest.Digest;
 import io.github.dailyietf.digest.DraftEntry;
 import io.github.dailyietf.digest.Fact;
 import io.github.dailyietf.digest.RfcEntry;
+import io.github.dailyietf.digest.Source;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -25,7 +26,7 @@ final class Knowledge {
 
   /** Attributes whose values are words of others, which may be quoted. */
   private static final Set<String> WORDS =
-      Set.of("title", "abstract", "summary", "subject", "problem", "archivedAt");
+      Set.of("title", "abstract", "summary", "text", "subject", "problem", "archivedAt");
 
   /** Attributes whose values are documents. */
   private static final Set<String> DOCUMENTS =
@@ -52,9 +53,13 @@ final class Knowledge {
   private final Map<Object, Set<String>> actions = new HashMap<>();
   private final Contexts contexts = new Contexts();
 
-  Knowledge(Digest digest) {
+  /** Takes the texts of models for facts or leaves them out. */
+  Knowledge(Digest digest, boolean models) {
     this.digest = digest;
     for (Fact fact : digest.facts()) {
+      if (!models && fact.source().kind() == Source.Kind.MODEL) {
+        continue;
+      }
       bySubject.computeIfAbsent(fact.subject(), name -> new ArrayList<>()).add(fact);
       learn(fact);
     }
@@ -112,9 +117,7 @@ final class Knowledge {
 
   private void name(DraftName name, Fact fact) {
     if (named.putIfAbsent(name, fact) == null) {
-      namesByLength
-          .computeIfAbsent(name.toString().length(), any -> new ArrayList<>())
-          .add(name);
+      namesByLength.computeIfAbsent(name.toString().length(), any -> new ArrayList<>()).add(name);
     }
   }
 
@@ -201,7 +204,9 @@ final class Knowledge {
   /** The drafts that the digest names and whose names are about so long. */
   List<DraftName> namedLike(DraftName name) {
     List<DraftName> alike = new ArrayList<>();
-    for (int length = name.toString().length() - 1; length <= name.toString().length() + 1; length++) {
+    for (int length = name.toString().length() - 1;
+        length <= name.toString().length() + 1;
+        length++) {
       alike.addAll(namesByLength.getOrDefault(length, List.of()));
     }
     return alike;

@@ -13,8 +13,7 @@ import java.util.regex.Pattern;
 /** Judges whether a link leads to the document that it names. */
 final class LinkClaims {
 
-  private static final Pattern LINK =
-      Pattern.compile("\\]? ?<(https?://[^ <>)\\n]{1,300})[>)]");
+  private static final Pattern LINK = Pattern.compile("\\]? ?<(https?://[^ <>)\\n]{1,300})[>)]");
 
   private final Knowledge knowledge;
 

@@ -29,8 +29,7 @@ final class MarkClaims {
     String plain = text.text();
     TreeMap<Integer, List<String>> headings = new TreeMap<>();
     for (Subjects.Topic topic : text.topics()) {
-      Matcher numbered =
-          NUMBERED.matcher(plain).region(topic.line().start(), topic.line().end());
+      Matcher numbered = NUMBERED.matcher(plain).region(topic.line().start(), topic.line().end());
       if (!topic.title()
           && topic.line().end() - topic.line().start() <= LONGEST
           && numbered.matches()) {
@@ -87,7 +86,8 @@ final class MarkClaims {
   private static void judge(int at, int number, int right, Subject subject, Claims claims) {
     Optional<Fact> fact = subject.fact("title");
     if (right == 0) {
-      claims.unknown(Claim.Kind.MARK, at, at + 1, "no one numbered heading names " + title(subject));
+      claims.unknown(
+          Claim.Kind.MARK, at, at + 1, "no one numbered heading names " + title(subject));
     } else if (right == number) {
       claims.supported(
           Claim.Kind.MARK, at, at + 1, "heading " + number + " names " + title(subject), fact);

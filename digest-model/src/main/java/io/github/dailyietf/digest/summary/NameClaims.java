@@ -53,7 +53,8 @@ final class NameClaims {
 
   private void titleAfter(Mention mention, Subjects text, Claims claims) {
     int end = text.topicAt(mention.start()).line().end();
-    Matcher gap = TITLE_AFTER.matcher(text.text()).region(mention.end(), Math.max(mention.end(), end));
+    Matcher gap =
+        TITLE_AFTER.matcher(text.text()).region(mention.end(), Math.max(mention.end(), end));
     if (!gap.lookingAt()) {
       return;
     }
@@ -104,7 +105,8 @@ final class NameClaims {
   }
 
   private void nameBefore(Mention mention, Subjects text, Claims claims) {
-    int from = Math.max(text.topicAt(mention.start()).line().start(), mention.start() - LONGEST_NAME);
+    int from =
+        Math.max(text.topicAt(mention.start()).line().start(), mention.start() - LONGEST_NAME);
     Matcher name = NAME_BEFORE.matcher(text.text()).region(from, mention.start());
     Set<RfcNumber> meant = meant(mention.reference());
     String near = text.text().substring(Math.max(from, mention.start() - 12), mention.start());
@@ -188,9 +190,7 @@ final class NameClaims {
             Claim.Kind.SUB_SERIES,
             set.start(),
             set.end(),
-            other
-                .map(right -> number + " is " + right)
-                .orElseGet(() -> series + " has " + members),
+            other.map(right -> number + " is " + right).orElseGet(() -> series + " has " + members),
             other.map(right -> index.fact(number, "subSeries", right)),
             other.flatMap(right -> ReferenceClaims.number(set, right.number())));
       }

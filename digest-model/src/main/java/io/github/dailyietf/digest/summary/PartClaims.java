@@ -20,7 +20,8 @@ final class PartClaims {
   private static final Pattern NUMBER =
       Pattern.compile("第 ?" + N + " ?部|(?<![A-Za-z0-9])[Pp]art (\\d{1,6})(?![A-Za-z0-9])");
 
-  private static final Pattern COUNT = Pattern.compile("全 ?" + N + " ?部|(?<![A-Za-z0-9])[Pp]art \\d{1,6} of (\\d{1,6})");
+  private static final Pattern COUNT =
+      Pattern.compile("全 ?" + N + " ?部|(?<![A-Za-z0-9])[Pp]art \\d{1,6} of (\\d{1,6})");
 
   private static final Pattern RANGE =
       Pattern.compile(
@@ -71,7 +72,14 @@ final class PartClaims {
     Matcher range = RANGE.matcher(plain);
     while (range.find()) {
       int group = range.group(1) != null ? 1 : 3;
-      one(range.start(group), range.end(group), range.group(group), of.first(), "first", of, claims);
+      one(
+          range.start(group),
+          range.end(group),
+          range.group(group),
+          of.first(),
+          "first",
+          of,
+          claims);
       one(
           range.start(group + 1),
           range.end(group + 1),

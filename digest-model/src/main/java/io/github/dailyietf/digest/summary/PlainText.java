@@ -88,7 +88,8 @@ final class PlainText {
       hashes++;
     }
     boolean isHeading = hashes > from && hashes < end && isBlank(original.charAt(hashes));
-    boolean goesOn = folded && !isHeading && !isBullet(original, from, end) && plain.length() > lineStart;
+    boolean goesOn =
+        folded && !isHeading && !isBullet(original, from, end) && plain.length() > lineStart;
     if (goesOn) {
       joint(start, from);
     } else {

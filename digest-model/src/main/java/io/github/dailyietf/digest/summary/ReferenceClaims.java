@@ -25,7 +25,8 @@ final class ReferenceClaims {
   private static final Pattern RANGE =
       Pattern.compile(" ?[-~] ?(?:RFC ?)?(\\d{1,5})(?![\\d-])", Pattern.CASE_INSENSITIVE);
 
-  private static final Pattern FROM_BEFORE = Pattern.compile("(?i)(?<![A-Za-z0-9])(?:from|since) $");
+  private static final Pattern FROM_BEFORE =
+      Pattern.compile("(?i)(?<![A-Za-z0-9])(?:from|since) $");
 
   private final Knowledge knowledge;
   private final RfcIndex index;
@@ -122,8 +123,7 @@ final class ReferenceClaims {
               : subject.get().fact("name");
       claims.supported(Claim.Kind.DRAFT, start, end, "announced on the day", fact);
     } else if (named.isPresent()) {
-      claims.supported(
-          Claim.Kind.DRAFT, start, end, "named in " + named.get().subject(), named);
+      claims.supported(Claim.Kind.DRAFT, start, end, "named in " + named.get().subject(), named);
     } else if (Knowledge.nameOf(reference).filter(drafts::contains).isPresent()) {
       claims.supported(Claim.Kind.DRAFT, start, end, "known to the lookup", Optional.empty());
     } else {
@@ -153,9 +153,7 @@ final class ReferenceClaims {
           end,
           says,
           subject.fact("revision", newest),
-          subject.revisions().size() == 1
-              ? Optional.of(subject.name())
-              : Optional.empty());
+          subject.revisions().size() == 1 ? Optional.of(subject.name()) : Optional.empty());
     }
   }
 

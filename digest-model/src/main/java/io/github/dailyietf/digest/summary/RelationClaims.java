@@ -74,7 +74,10 @@ final class RelationClaims {
             Claim.Kind.RELATION,
             target.start(),
             target.end(),
-            actor.reference() + " " + relation.verb().attribute() + " "
+            actor.reference()
+                + " "
+                + relation.verb().attribute()
+                + " "
                 + (right.isEmpty() ? "no RFC" : right),
             fact,
             one ? ReferenceClaims.number(target, right.first().value()) : Optional.empty());

@@ -104,8 +104,7 @@ final class Relations {
       Verb said = verb.group(2) == null ? active(verb.group(1)) : passive(verb.group(2));
       return Optional.of(new Relation(said, actor(before, verb.start()), List.copyOf(group)));
     }
-    Matcher after =
-        VERB_AFTER.matcher(text).region(end, Math.min(text.length(), end + REACH));
+    Matcher after = VERB_AFTER.matcher(text).region(end, Math.min(text.length(), end + REACH));
     if (after.lookingAt()) {
       Verb said = after.group(1) == null ? active(after.group(2)) : passive(after.group(2));
       return Optional.of(new Relation(said, actor(before, start), List.copyOf(group)));

@@ -10,8 +10,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Judges which revision a draft is said to be. Revision 18 is the 18th revision (18回目の改訂) and
- * the 19th version (第19版).
+ * Judges which revision a draft is said to be. Revision 18 is the 18th revision (18回目の改訂) and the
+ * 19th version (第19版).
  */
 final class RevisionClaims {
 
@@ -22,23 +22,32 @@ final class RevisionClaims {
               + Numerals.NUMBER
               + ")(?![\\d年月件人本個回通])");
 
-  private static final Pattern NEXT = Pattern.compile(" ?(?:,|、|と|や|/|and|&) ?(\\d{1,3})(?![\\d年月件])");
+  private static final Pattern NEXT =
+      Pattern.compile(" ?(?:,|、|と|や|/|and|&) ?(\\d{1,3})(?![\\d年月件])");
 
   private static final Pattern ORDINAL =
       Pattern.compile(
           "(\\d{1,3})(?:st|nd|rd|th) (revision|version)(?![A-Za-z0-9])"
-              + "|(" + Numerals.NUMBER + ")回目の(?:改訂|リビジョン|更新)"
-              + "|第 ?(" + Numerals.NUMBER + ") ?版"
-              + "|(" + Numerals.NUMBER + ") ?版目",
+              + "|("
+              + Numerals.NUMBER
+              + ")回目の(?:改訂|リビジョン|更新)"
+              + "|第 ?("
+              + Numerals.NUMBER
+              + ") ?版"
+              + "|("
+              + Numerals.NUMBER
+              + ") ?版目",
           Pattern.CASE_INSENSITIVE);
 
   /** {@code (-07)}, {@code -03から-04へ}. */
   private static final Pattern BARE = Pattern.compile("(?<![\\w./:-])-(\\d\\d)(?![\\w-]|\\.\\d)");
 
-  private static final Pattern FROM_BEFORE = Pattern.compile("(?i)(?<![A-Za-z0-9])(?:from|since|after|than) $");
+  private static final Pattern FROM_BEFORE =
+      Pattern.compile("(?i)(?<![A-Za-z0-9])(?:from|since|after|than) $");
   private static final Pattern FROM_AFTER = Pattern.compile(" ?(?:から|以降|より)");
   private static final Pattern NEWEST =
-      Pattern.compile("(?:最新(?:版)?[はの] ?|(?i:latest|newest)(?: (?:is|one is))? )第?(?i:rev(?:ision)? )? ?$");
+      Pattern.compile(
+          "(?:最新(?:版)?[はの] ?|(?i:latest|newest)(?: (?:is|one is))? )第?(?i:rev(?:ision)? )? ?$");
   private static final Pattern FIRST = Pattern.compile("初版");
 
   private final Knowledge knowledge;
@@ -55,8 +64,7 @@ final class RevisionClaims {
       while (ordinal.group(group) == null || group == 2) {
         group++;
       }
-      boolean version =
-          group > 3 || group == 1 && "version".equalsIgnoreCase(ordinal.group(2));
+      boolean version = group > 3 || group == 1 && "version".equalsIgnoreCase(ordinal.group(2));
       judge(ordinal.start(group), ordinal.end(group), version ? 1 : 0, text, claims);
     }
     Matcher numbered = NUMBERED.matcher(plain);
@@ -103,8 +111,7 @@ final class RevisionClaims {
     }
     if (number.getAsInt() < more) {
       String why = "versions are counted from 1";
-      claims.contradicted(
-          Claim.Kind.REVISION, start, end, why, Optional.empty(), Optional.empty());
+      claims.contradicted(Claim.Kind.REVISION, start, end, why, Optional.empty(), Optional.empty());
       return;
     }
     Revision revision = Revision.of(number.getAsInt() - more);
@@ -152,7 +159,8 @@ final class RevisionClaims {
       Subject subject, String words, int more, int start, int end, Claims claims) {
     List<Revision> right = subject.revisions();
     int value = right.get(right.size() - 1).number() + more;
-    boolean padded = words.length() > 1 && words.startsWith("0") || more == 0 && words.length() == 2;
+    boolean padded =
+        words.length() > 1 && words.startsWith("0") || more == 0 && words.length() == 2;
     String number = padded && value < 10 ? "0" + value : Integer.toString(value);
     boolean digits = Compact.isDigit(words.charAt(0));
     claims.contradicted(
@@ -175,7 +183,8 @@ final class RevisionClaims {
 
   private static boolean comesFrom(String text, int start, int end) {
     int from = Math.max(0, start - 16);
-    String before = text.substring(from, start).replaceFirst("(?i)(?:-|rev(?:ision)?s?[. ] ?)$", "");
+    String before =
+        text.substring(from, start).replaceFirst("(?i)(?:-|rev(?:ision)?s?[. ] ?)$", "");
     return FROM_BEFORE.matcher(before).find()
         || FROM_AFTER.matcher(text).region(end, text.length()).lookingAt();
   }

@@ -37,8 +37,7 @@ final class RfcIndex {
   private final Map<String, Set<RfcNumber>> byWord = new HashMap<>();
   private final Function<RfcNumber, Optional<URI>> addresses;
 
-  RfcIndex(
-      Collection<Rfc> known, Digest digest, Function<RfcNumber, Optional<URI>> addresses) {
+  RfcIndex(Collection<Rfc> known, Digest digest, Function<RfcNumber, Optional<URI>> addresses) {
     this.addresses = addresses;
     digest.rfcs().stream().map(RfcEntry::rfc).forEach(this::add);
     known.forEach(this::add);

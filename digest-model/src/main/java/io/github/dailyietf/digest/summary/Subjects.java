@@ -25,8 +25,9 @@ final class Subjects {
   private static final int NEAR_BEGINNING = 8;
 
   private static final Pattern NUMBERING =
-      Pattern.compile("(?:[-\u2022\u25a0] ?)?\\[?(?:RFC ?(?<rfc>\\d{1,5})(?::| -)? )?"
-          + "(?:(?<place>\\d{1,5})\\. )?");
+      Pattern.compile(
+          "(?:[-\u2022\u25a0] ?)?\\[?(?:RFC ?(?<rfc>\\d{1,5})(?::| -)? )?"
+              + "(?:(?<place>\\d{1,5})\\. )?");
 
   private static final Pattern SENTENCE = Pattern.compile("[。.!?:\uff1a、,;<\\d]");
 
@@ -123,7 +124,8 @@ final class Subjects {
   Topic topicAt(int index) {
     Map.Entry<Integer, Topic> entry = topics.floorEntry(index);
     return entry == null
-        ? new Topic(new PlainText.Line(0, plain.text().length(), 0), 0, Optional.empty(), false, false)
+        ? new Topic(
+            new PlainText.Line(0, plain.text().length(), 0), 0, Optional.empty(), false, false)
         : entry.getValue();
   }
 
@@ -148,7 +150,10 @@ final class Subjects {
 
   private List<Fact> dates(Topic topic) {
     Set<String> names =
-        topic.subject().map(subject -> Set.of(subject.name())).orElseGet(() -> actions(topic.line()));
+        topic
+            .subject()
+            .map(subject -> Set.of(subject.name()))
+            .orElseGet(() -> actions(topic.line()));
     return names.stream()
         .flatMap(name -> knowledge.about(name).stream())
         .filter(fact -> DATES.contains(fact.attribute()))

@@ -15,12 +15,11 @@ final class TitleClaims {
   private static final int SHORTEST = 12;
   private static final int LONGEST = 300;
 
-  /** One wrong letter in so many is a slip of the pen; more make another title. */
+  /** Two wrong letters, or one in so many, are slips of the pen; more make another title. */
   private static final int LETTERS_PER_SLIP = 16;
 
   private static final Pattern QUOTED =
-      Pattern.compile(
-          "[「『\"\u201c]([^「」『』\"\u201c\u201d\\n]{8,300})[」』\"\u201d]");
+      Pattern.compile("[「『\"\u201c]([^「」『』\"\u201c\u201d\\n]{8,300})[」』\"\u201d]");
 
   private static final Pattern NUMBER = Pattern.compile("(\\d{1,5})\\. ");
 
@@ -38,6 +37,9 @@ final class TitleClaims {
     for (Subjects.Topic topic : text.topics()) {
       PlainText.Line line = topic.line();
       if (topic.title()) {
+        Optional.ofNullable(mentionAt.get(line.start()))
+            .filter(mention -> mention.start() < topic.words())
+            .ifPresent(mention -> named(topic, mention, claims));
         heading(topic, text, claims);
         continue;
       }
@@ -51,6 +53,20 @@ final class TitleClaims {
     while (quoted.find()) {
       quoted(quoted.start(1), quoted.end(1), text.text(), claims);
     }
+  }
+
+  /** {@code RFC 9000: QUIC ...}. */
+  private static void named(Subjects.Topic topic, Mention mention, Claims claims) {
+    Optional<Subject> subject = topic.subject().filter(s -> !s.is(mention.reference()));
+    subject.ifPresent(
+        other ->
+            claims.contradicted(
+                LinkClaims.kind(mention.reference()),
+                mention.start(),
+                mention.end(),
+                "the title is that of " + other.name(),
+                other.fact("title"),
+                Optional.of(other.name())));
   }
 
   private void heading(Subjects.Topic topic, Subjects text, Claims claims) {
@@ -75,7 +91,8 @@ final class TitleClaims {
   private void place(Matcher number, Subjects.Topic topic, Fact place, Claims claims) {
     int start = number.start(1);
     int end = number.end(1);
-    String letters = Compact.of(topic.subject().map(s -> s.document().title()).orElse("")).toString();
+    String letters =
+        Compact.of(topic.subject().map(s -> s.document().title()).orElse("")).toString();
     Optional<Fact> same =
         knowledge.titled(letters).stream()
             .flatMap(subject -> subject.fact("place", number.group(1)).stream())
@@ -120,7 +137,10 @@ final class TitleClaims {
           Claim.Kind.TITLE,
           above.get().words(),
           above.get().line().end(),
-          "the title of " + subject.get().name() + " is \"" + subject.get().document().title()
+          "the title of "
+              + subject.get().name()
+              + " is \""
+              + subject.get().document().title()
               + '"',
           subject.get().fact("title"),
           Optional.empty());
@@ -153,7 +173,7 @@ final class TitleClaims {
       return;
     }
     String letters = Compact.of(text, start, end).toString();
-    int limit = Math.max(1, letters.length() / LETTERS_PER_SLIP);
+    int limit = Math.max(2, letters.length() / LETTERS_PER_SLIP);
     for (Fact title : knowledge.alike(RfcIndex.words(text.substring(start, end)))) {
       String right = Compact.of(title.value()).toString();
       if (Likeness.distance(right, letters, limit) <= limit && !right.equals(letters)) {

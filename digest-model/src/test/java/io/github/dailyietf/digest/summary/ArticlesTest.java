@@ -73,7 +73,6 @@ class ArticlesTest {
 
   private static List<String> wrong(ClaimCheck check, String article) throws IOException {
     ClaimReport report = check.check(Files.readString(corpus("seeds/" + article + ".txt")));
-    report.claims().forEach(System.out::println);
     return report.contradicted().stream()
         .map(claim -> claim.text() + ": " + claim.explanation())
         .toList();
@@ -155,7 +154,8 @@ class ArticlesTest {
               .abstractText(node.get("abstract").asText())
               .date(PublicationDate.parse(node.get("date").asText()));
       node.get("subseries")
-          .forEach(s -> rfc.addSubSeries(SubSeries.parse(s.get("type").asText() + s.get("number"))));
+          .forEach(
+              s -> rfc.addSubSeries(SubSeries.parse(s.get("type").asText() + s.get("number"))));
       digest.add(
           RfcPublication.builder()
               .messageId("rfc" + second + "@example.org")

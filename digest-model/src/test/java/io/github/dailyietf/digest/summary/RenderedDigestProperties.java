@@ -82,13 +82,15 @@ class RenderedDigestProperties {
                     .noneMatch(c -> c.start() <= number.start() && c.end() >= number.end()))
         .map(
             number ->
-                report.text().substring(
+                report
+                    .text()
+                    .substring(
                         Math.max(0, number.start() - 30),
                         Math.min(report.text().length(), number.end() + 20)))
         .toList();
   }
 
-  @Property(tries = 1000)
+  @Property(tries = 300)
   void aChangedNumberIsFound(
       @ForAll("renderers") DigestRenderer renderer,
       @ForAll @IntRange(min = 0, max = 9999) int which,
@@ -98,7 +100,7 @@ class RenderedDigestProperties {
     assertThat(CHECK.check(text.text()).contradicted()).as(text.around()).isNotEmpty();
   }
 
-  @Property(tries = 300)
+  @Property(tries = 100)
   void aChangedNumberOfAPartIsFound(
       @ForAll("renderers") DigestRenderer renderer,
       @ForAll("parts") Part part,
@@ -120,8 +122,7 @@ class RenderedDigestProperties {
   @Property
   void everyNumberOfAPartHasAFact(
       @ForAll("renderers") DigestRenderer renderer, @ForAll("parts") Part part) {
-    ClaimReport report =
-        check(part).check(renderer.render(part));
+    ClaimReport report = check(part).check(renderer.render(part));
 
     assertThat(uncovered(report)).isEmpty();
     assertThat(withoutFact(report)).isEmpty();
