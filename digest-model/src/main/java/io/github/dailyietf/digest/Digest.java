@@ -4,8 +4,14 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import io.github.dailyietf.core.DocumentReference;
+import io.github.dailyietf.core.Problem;
 import io.github.dailyietf.core.UtcDay;
+import io.github.dailyietf.digest.summary.DayTexts;
+import io.github.dailyietf.digest.summary.Summary;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.immutables.value.Value;
 
@@ -39,6 +45,13 @@ public sealed interface Digest permits DigestAssembly.ImmutableDigest {
   /** All other announcements in the order of {@link DigestEntry}. */
   List<ActionEntry> actions();
 
+  /** What is said about the day as a whole; empty if nobody has said anything. */
+  @Value.Default
+  @JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = NoTexts.class)
+  default DayTexts texts() {
+    return DayTexts.none();
+  }
+
   /** What became of every mail. */
   Report report();
 
@@ -58,6 +71,28 @@ public sealed interface Digest permits DigestAssembly.ImmutableDigest {
   default List<Part> parts(int size) {
     int count = Part.count(this, size);
     return IntStream.rangeClosed(1, count).mapToObj(n -> new Part(this, size, n)).toList();
+  }
+
+  /** The same digest with these texts in place of all texts about the day. */
+  default Digest withTexts(DayTexts texts) {
+    return new DigestAssembly().from(this).texts(texts).build();
+  }
+
+  /**
+   * The same digest with these summaries in place of those of the documents that are named: an RFC,
+   * a draft, or the newest revision of a draft that the digest shows. Others are left as they are.
+   */
+  default Digest withSummaries(Map<? extends DocumentReference, Summary> summaries) {
+    return new DigestAssembly()
+        .from(this)
+        .drafts(drafts().stream().map(entry -> Rewrite.of(entry, summaries)).toList())
+        .rfcs(rfcs().stream().map(entry -> Rewrite.of(entry, summaries)).toList())
+        .build();
+  }
+
+  /** The same digest with these problems among those of its report, each once. */
+  default Digest withProblems(Collection<Problem> problems) {
+    return new DigestAssembly().from(this).report(Rewrite.of(report(), problems)).build();
   }
 
   /** The digest as JSON that {@link #fromJson} reads back equal. */

@@ -7,10 +7,11 @@ import io.github.dailyietf.core.MailKind;
 import io.github.dailyietf.core.OtherAnnouncement;
 import io.github.dailyietf.core.Problem;
 import io.github.dailyietf.core.UtcDay;
+import io.github.dailyietf.digest.summary.DayTexts;
+import io.github.dailyietf.digest.summary.Summarizer;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -32,22 +33,16 @@ import java.util.stream.Stream;
  */
 public final class DigestBuilder {
 
-  private static final Comparator<Problem> BY_SOURCE =
-      Comparator.comparing(Problem::source)
-          .thenComparingInt(Problem::line)
-          .thenComparing(Problem::code)
-          .thenComparing(Problem::message)
-          .thenComparing(Problem::text);
-
   private final UtcDay day;
   private final Instant start;
   private final Instant end;
   private final List<Announcement> mails = new ArrayList<>();
-  private final TreeSet<Problem> notes = new TreeSet<>(BY_SOURCE);
+  private final TreeSet<Problem> notes = new TreeSet<>(Rewrite.BY_SOURCE);
   private final Map<DocumentReference, String> written = new LinkedHashMap<>();
   private DocumentLookup lookup = DocumentLookup.none();
   private Optional<Summarizer> summarizer = Optional.empty();
   private Locale locale = Locale.ENGLISH;
+  private DayTexts texts = DayTexts.none();
   private int discussions;
   private int notUnderstood;
   private int otherDays;
@@ -132,6 +127,12 @@ public final class DigestBuilder {
     return this;
   }
 
+  /** What a person says about the day as a whole: a remark, an editorial ... */
+  public DigestBuilder texts(DayTexts texts) {
+    this.texts = texts;
+    return this;
+  }
+
   /** The language of summaries, written or asked for; English if not set. */
   public DigestBuilder locale(Locale locale) {
     this.locale = locale;
@@ -158,6 +159,7 @@ public final class DigestBuilder {
         .drafts(drafts)
         .rfcs(rfcs)
         .actions(entries.actions())
+        .texts(texts)
         .report(
             Report.builder()
                 .mailsRead(read)

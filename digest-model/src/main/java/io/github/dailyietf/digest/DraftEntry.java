@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.dailyietf.core.InternetDraft;
 import io.github.dailyietf.core.Revision;
+import io.github.dailyietf.digest.summary.Summary;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;

@@ -1,6 +1,8 @@
 package io.github.dailyietf.digest;
 
+import io.github.dailyietf.digest.summary.DayTexts;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -65,6 +67,25 @@ public record Part(Digest digest, int size, int number) {
   /** The other announcements of the day in the first part, none in the others. */
   public List<ActionEntry> actions() {
     return number == 1 ? digest.actions() : List.of();
+  }
+
+  /**
+   * What is said about this part: the texts that were given for its very items; if there are none,
+   * those of the day in the first part and none in the others.
+   */
+  public DayTexts texts() {
+    DayTexts ofTheDay = digest.texts();
+    return Optional.ofNullable(ofTheDay.parts().get(items()))
+        .orElseGet(
+            () ->
+                number == 1
+                    ? DayTexts.builder().from(ofTheDay).parts(Map.of()).build()
+                    : DayTexts.none());
+  }
+
+  /** The items of the day that it shows, as the key of its texts: {@code 301-325}. */
+  public String items() {
+    return first() + "-" + last();
   }
 
   /** The part before this one. */

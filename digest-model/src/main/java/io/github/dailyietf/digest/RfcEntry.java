@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.dailyietf.core.Rfc;
+import io.github.dailyietf.digest.summary.Summary;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;

@@ -12,7 +12,7 @@ import io.github.dailyietf.core.SubSeries;
 import io.github.dailyietf.digest.DraftEntry;
 import io.github.dailyietf.digest.Phrase;
 import io.github.dailyietf.digest.RfcEntry;
-import io.github.dailyietf.digest.Summary;
+import io.github.dailyietf.digest.summary.Summary;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

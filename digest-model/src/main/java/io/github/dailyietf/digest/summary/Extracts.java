@@ -1,4 +1,4 @@
-package io.github.dailyietf.digest;
+package io.github.dailyietf.digest.summary;
 
 import java.util.Locale;
 import java.util.Optional;
@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * The first sentences of an abstract, word for word. Line breaks become blanks, a word that was cut
  * at its hyphen is joined again, and reference anchors such as {@code [RFC9000]} stay as they are.
  */
-final class Extract {
+public final class Extracts {
 
   /** Sentences are taken as long as the text is not longer, in characters. */
   static final int BUDGET = 320;
@@ -32,10 +32,15 @@ final class Extract {
           "e.g.", "i.e.", "cf.", "vs.", "al.", "fig.", "sec.", "sect.", "no.", "dr.", "mr.", "ms.",
           "st.", "resp.", "approx.", "viz.", "ed.", "eds.", "vol.", "p.", "pp.", "a.k.a.");
 
-  private Extract() {}
+  private Extracts() {}
+
+  /** Extracts of the usual length: up to 320 characters. */
+  public static Extracts create() {
+    return new Extracts();
+  }
 
   /** Empty for a blank abstract. */
-  static Optional<Summary> of(String abstractText) {
+  public Optional<Summary> extract(String abstractText) {
     StringBuilder taken = new StringBuilder();
     boolean more = true;
     for (String paragraph : PARAGRAPHS.split(abstractText, -1)) {

@@ -1,4 +1,4 @@
-package io.github.dailyietf.digest;
+package io.github.dailyietf.digest.summary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,10 +7,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class ExtractTest {
+class ExtractsTest {
 
   private static String extract(String abstractText) {
-    return Extract.of(abstractText).map(Summary::text).orElse("");
+    return Extracts.create().extract(abstractText).map(Summary::text).orElse("");
   }
 
   @Test
@@ -54,14 +54,14 @@ class ExtractTest {
   void aSentenceBeyondAllBoundsIsCutAfterAWord() {
     String text = extract("word ".repeat(1000));
 
-    assertThat(text).hasSizeLessThanOrEqualTo(Extract.BUDGET + 2).endsWith("word …");
+    assertThat(text).hasSizeLessThanOrEqualTo(Extracts.BUDGET + 2).endsWith("word …");
   }
 
   @Test
   void aTextWithoutBlanksIsCutBetweenCharacters() {
     String text = extract("𠮷".repeat(1000));
 
-    assertThat(text).hasSize(Extract.BUDGET + 2).endsWith("𠮷 …");
+    assertThat(text).hasSize(Extracts.BUDGET + 2).endsWith("𠮷 …");
   }
 
   @ParameterizedTest
@@ -82,6 +82,6 @@ class ExtractTest {
 
   @Test
   void aBlankAbstractIsNone() {
-    assertThat(Extract.of(" \n\n ")).isEmpty();
+    assertThat(Extracts.create().extract(" \n\n ")).isEmpty();
   }
 }

@@ -1,4 +1,4 @@
-package io.github.dailyietf.digest;
+package io.github.dailyietf.digest.summary;
 
 import io.github.dailyietf.core.Document;
 import java.util.Locale;
@@ -13,7 +13,8 @@ import java.util.Optional;
  *
  * <p>A digest calls it once for each draft and RFC, one after the other, on the thread that builds
  * the digest. Its texts are marked as {@link Summary.Origin#MODEL}. Where it gives nothing or
- * throws, the extract of the abstract stands in, and a failure is noted in the {@link Report}.
+ * throws, the extract of the abstract stands in, and a failure is noted in the {@link
+ * io.github.dailyietf.digest.Report}.
  */
 @FunctionalInterface
 public interface Summarizer {

@@ -1,4 +1,4 @@
-package io.github.dailyietf.digest;
+package io.github.dailyietf.digest.summary;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -36,6 +36,11 @@ public sealed interface Summary permits SummaryBuilder.ImmutableSummary {
 
   /** The language as a BCP 47 tag: {@code ja}. Extracts are {@code en}. */
   Optional<String> language();
+
+  /** What a person wrote in the language of the tag. */
+  static Summary human(String text, String language) {
+    return builder().text(text).origin(Origin.HUMAN).language(language).build();
+  }
 
   /** Starts a summary; {@code text} and {@code origin} are required. */
   static SummaryBuilder builder() {
