@@ -34,7 +34,9 @@ final class JsonName {
     int least = Math.min(4, wrong.length() / 2 + 1);
     for (String name : names) {
       int distance =
-          wrong.length() > 2 * name.length() ? least : distance(wrong.toLowerCase(Locale.ROOT), name);
+          wrong.length() > 2 * name.length()
+              ? least
+              : distance(wrong.toLowerCase(Locale.ROOT), name);
       if (distance < least) {
         least = distance;
         best = name;

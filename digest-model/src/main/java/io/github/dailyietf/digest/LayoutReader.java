@@ -9,13 +9,13 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -195,14 +195,7 @@ final class LayoutReader {
       if (!keys.contains(key)) {
         String kind = what.equals("phrases") ? "phrase" : "key";
         throw wrong(
-            in,
-            "there is no "
-                + kind
-                + " \""
-                + key
-                + "\" in "
-                + what
-                + JsonName.hint(key, keys));
+            in, "there is no " + kind + " \"" + key + "\" in " + what + JsonName.hint(key, keys));
       }
       in.nextToken();
       property.read(key);
@@ -265,7 +258,7 @@ final class LayoutReader {
   }
 
   private void expect(JsonParser in, String what, String wanted, JsonToken... tokens) {
-    if (!Set.of(tokens).contains(in.currentToken())) {
+    if (!Arrays.asList(tokens).contains(in.currentToken())) {
       throw wrong(in, what + " must be " + wanted);
     }
   }
@@ -276,8 +269,7 @@ final class LayoutReader {
 
   private String place(Optional<JsonLocation> at) {
     return at.map(
-            here ->
-                source + ", line " + here.getLineNr() + ", column " + here.getColumnNr() + ": ")
+            here -> source + ", line " + here.getLineNr() + ", column " + here.getColumnNr() + ": ")
         .orElse(source + ": ");
   }
 }

@@ -6,11 +6,11 @@ import java.util.List;
  * A piece of wording that a {@link Layout} must have. Its text may use the placeholders named here,
  * each in braces, as often as it likes. A blank text leaves no trace.
  *
- * <p>The slots {@link #GREETING}, {@link #POINTS_TEXT}, {@link #SUMMARY_TEXT}, {@link
- * #EDITORIAL_TEXT} and {@link #CLOSING} hold whole texts of the layout's author: an empty line
- * separates paragraphs, and lines that begin with {@code "- "} are a list. They may use {@code
- * {day}}, {@code {number}} and {@code {count}} of the part, and {@code {drafts}}, {@code
- * {revisions}} and {@code {rfcs}} of the day.
+ * <p>The slots {@link #GREETING}, {@link #INTRODUCTION}, {@link #POINTS_TEXT}, {@link
+ * #SUMMARY_TEXT}, {@link #EDITORIAL_TEXT} and {@link #CLOSING} hold whole texts of the layout's
+ * author: an empty line separates paragraphs, and lines that begin with {@code "- "} are a list.
+ * They may use {@code {day}}, {@code {number}} and {@code {count}} of the part, and {@code
+ * {drafts}}, {@code {revisions}} and {@code {rfcs}} of the day.
  */
 public enum Phrase {
   /** The title of a whole day. {@code {day}} */
@@ -23,6 +23,8 @@ public enum Phrase {
   OPENING("day"),
   /** The same on a day without drafts and RFCs. {@code {day}} */
   OPENING_EMPTY("day"),
+  /** Slot: what this series of digests is, before the sentence that names the day. */
+  INTRODUCTION("day", "number", "count", "drafts", "revisions", "rfcs"),
   /** Heading above {@link #OPENING_EMPTY}. {@code {day}} */
   EMPTY_DAY("day"),
 
@@ -79,6 +81,10 @@ public enum Phrase {
    * {@code {mark}} as ①, {@code {title}}
    */
   TOPIC_TITLE("number", "mark", "title"),
+  /**
+   * Before the text of a topic in such a list. {@code {number}}, {@code {mark}}, {@code {title}}
+   */
+  TOPIC_LABEL("number", "mark", "title"),
   /** Marks the leading document of a hot topic. {@code {number}}, {@code {mark}} as ① */
   TOPIC_MARK("number", "mark"),
   /** Heading of the count by group. */
@@ -162,6 +168,10 @@ public enum Phrase {
   BY_MODEL,
   /** Behind an extract of the abstract. */
   BY_EXTRACT,
+  /** Behind a text about the day that a person wrote. */
+  TEXT_BY_HUMAN,
+  /** Behind a text about the day that a model wrote. */
+  TEXT_BY_MODEL,
 
   /** A Last Call. */
   LAST_CALL,

@@ -71,6 +71,6 @@ class UsageExamplesTest {
     var digest = Digest.on(day).addAll(announcements.stream()).build();
 
     assertThat(DigestRenderer.html(Layout.japanese()).render(digest.parts(25).get(0)))
-        .contains("<html lang=\"ja\">", "<li>Internet-Draft: 3件 (4リビジョン)</li>");
+        .contains("<html lang=\"ja\">", "<li>Internet-Draft: 3件（4リビジョン）</li>");
   }
 }

@@ -41,28 +41,4 @@ final class Prose {
       blocks.add(new Block(point, text));
     }
   }
-
-  /** Plants paragraphs and lists of this class. */
-  static void plant(Tree tree, String cssClass, String text) {
-    boolean list = false;
-    for (Block block : blocks(text)) {
-      if (block.point() != list) {
-        list = block.point();
-        if (list) {
-          tree.openList(cssClass);
-        } else {
-          tree.close();
-        }
-      }
-      Inlines words = new Inlines(tree).text(block.text());
-      if (list) {
-        tree.item(words);
-      } else {
-        tree.attribute(tree.paragraph(words), "class", cssClass);
-      }
-    }
-    if (list) {
-      tree.close();
-    }
-  }
 }
