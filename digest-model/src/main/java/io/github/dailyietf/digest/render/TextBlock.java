@@ -39,12 +39,12 @@ final class TextBlock {
         cssClass, text.language(), Prose.blocks(text.text()), line -> origin(line, text, origins));
   }
 
-  /** Plants a text of which each paragraph is a point. */
+  /** Plants a text of which each paragraph is a point, unless it marks its points itself. */
   void points(String cssClass, Summary text, Map<Summary.Origin, Phrase> origins) {
+    List<Prose.Block> blocks = Prose.blocks(text.text());
+    boolean marked = blocks.stream().anyMatch(Prose.Block::point);
     List<Prose.Block> points =
-        Prose.blocks(text.text()).stream()
-            .map(block -> new Prose.Block(true, block.text()))
-            .toList();
+        blocks.stream().map(block -> marked ? block : new Prose.Block(true, block.text())).toList();
     plant(cssClass, text.language(), points, line -> origin(line, text, origins));
   }
 
