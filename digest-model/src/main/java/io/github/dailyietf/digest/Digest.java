@@ -9,9 +9,15 @@ import io.github.dailyietf.core.Problem;
 import io.github.dailyietf.core.UtcDay;
 import io.github.dailyietf.digest.summary.DayTexts;
 import io.github.dailyietf.digest.summary.Summary;
+import io.github.dailyietf.digest.topic.Baseline;
+import io.github.dailyietf.digest.topic.HotTopic;
+import io.github.dailyietf.digest.topic.HotTopics;
+import io.github.dailyietf.digest.topic.Keyword;
+import io.github.dailyietf.digest.topic.Relation;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.immutables.value.Value;
 
@@ -54,6 +60,21 @@ public sealed interface Digest permits DigestAssembly.ImmutableDigest {
 
   /** What became of every mail. */
   Report report();
+
+  /** What stands out, the hottest first; see {@link HotTopics}. */
+  List<HotTopic> hotTopics();
+
+  /**
+   * The terms that at least two drafts or RFCs have in title or name, those of most documents
+   * first.
+   */
+  List<Keyword> keywords();
+
+  /** How the drafts and RFCs belong to each other, to other documents and to mails of the day. */
+  List<Relation> relations();
+
+  /** What the days before were about, if {@link DigestBuilder#topics} was given a window. */
+  Optional<Baseline> baseline();
 
   /** The lengths of the lists, by unit. Written to JSON for readers without this library. */
   @JsonProperty(access = JsonProperty.Access.READ_ONLY)

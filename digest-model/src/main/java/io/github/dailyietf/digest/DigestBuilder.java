@@ -9,6 +9,7 @@ import io.github.dailyietf.core.Problem;
 import io.github.dailyietf.core.UtcDay;
 import io.github.dailyietf.digest.summary.DayTexts;
 import io.github.dailyietf.digest.summary.Summarizer;
+import io.github.dailyietf.digest.topic.HotTopics;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -43,6 +44,7 @@ public final class DigestBuilder {
   private Optional<Summarizer> summarizer = Optional.empty();
   private Locale locale = Locale.ENGLISH;
   private DayTexts texts = DayTexts.none();
+  private HotTopics topics = HotTopics.create();
   private int discussions;
   private int notUnderstood;
   private int otherDays;
@@ -139,6 +141,12 @@ public final class DigestBuilder {
     return this;
   }
 
+  /** How topics are found; without it by the standard classifier and without days to compare. */
+  public DigestBuilder topics(HotTopics topics) {
+    this.topics = topics;
+    return this;
+  }
+
   /** Merges, looks up, summarises and sorts what was added so far. */
   public Digest build() {
     Merge merge = new Merge();
@@ -150,28 +158,30 @@ public final class DigestBuilder {
         new Entries(
             merge.matters(),
             new Enrichment(lookup, problems),
-            new Summaries(written, summarizer, locale, problems));
+            new Summaries(written, summarizer, locale, problems),
+            new Topics(topics, problems));
     List<DraftEntry> drafts = entries.drafts();
     List<RfcEntry> rfcs = entries.rfcs();
     int read = mails.size() + otherDays + undated;
-    return new DigestAssembly()
-        .day(day)
-        .drafts(drafts)
-        .rfcs(rfcs)
-        .actions(entries.actions())
-        .texts(texts)
-        .report(
-            Report.builder()
-                .mailsRead(read)
-                .announcements(read - discussions - notUnderstood)
-                .discussions(discussions)
-                .notUnderstood(notUnderstood)
-                .ofTheDay(merge.matters().size())
-                .otherDays(otherDays)
-                .undated(undated)
-                .copies(merge.copies())
-                .problems(problems)
-                .build())
-        .build();
+    DigestAssembly digest =
+        new DigestAssembly()
+            .day(day)
+            .drafts(drafts)
+            .rfcs(rfcs)
+            .actions(entries.actions())
+            .texts(texts)
+            .report(
+                Report.builder()
+                    .mailsRead(read)
+                    .announcements(read - discussions - notUnderstood)
+                    .discussions(discussions)
+                    .notUnderstood(notUnderstood)
+                    .ofTheDay(merge.matters().size())
+                    .otherDays(otherDays)
+                    .undated(undated)
+                    .copies(merge.copies())
+                    .problems(problems)
+                    .build());
+    return Topics.complete(digest, topics);
   }
 }

@@ -30,11 +30,13 @@ final class Entries {
   private final List<Merge.Matter> matters;
   private final Enrichment enrichment;
   private final Summaries summaries;
+  private final Topics topics;
 
-  Entries(List<Merge.Matter> matters, Enrichment enrichment, Summaries summaries) {
+  Entries(List<Merge.Matter> matters, Enrichment enrichment, Summaries summaries, Topics topics) {
     this.matters = matters;
     this.enrichment = enrichment;
     this.summaries = summaries;
+    this.topics = topics;
   }
 
   List<DraftEntry> drafts() {
@@ -63,6 +65,7 @@ final class Entries {
               .revisions(revisions.keySet())
               .lookedUp(completed.facts())
               .summary(summaries.of(draft))
+              .topic(topics.of(draft))
               .build());
     }
     // Stable: entries of the same moment stay in the order of their names.
@@ -90,6 +93,7 @@ final class Entries {
               .rfc(rfc)
               .lookedUp(completed.facts())
               .summary(summaries.of(rfc))
+              .topic(topics.of(rfc))
               .build());
     }
     entries.sort(BY_TIME);

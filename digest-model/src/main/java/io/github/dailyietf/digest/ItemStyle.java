@@ -1,7 +1,9 @@
 package io.github.dailyietf.digest;
 
+import io.github.dailyietf.digest.topic.Grouping;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
 
@@ -17,11 +19,8 @@ import org.immutables.value.Value;
 @ValueStyle
 public sealed interface ItemStyle permits ItemStyleBuilder.ImmutableItemStyle {
 
-  /** What drafts stand together by; nothing if not set. */
-  @Value.Default
-  default Grouping groupBy() {
-    return Grouping.NONE;
-  }
+  /** What drafts stand together by; in the order of {@link DigestEntry} if not set. */
+  Optional<Grouping> groupBy();
 
   /**
    * True if an item is a bullet of a list with all its lines in one, false if its title is a

@@ -31,7 +31,7 @@ final class LayoutJson {
 
   private static Map<String, Object> write(ItemStyle style) {
     Map<String, Object> json = new LinkedHashMap<>();
-    json.put("groupBy", JsonName.of(style.groupBy()));
+    json.put("groupBy", style.groupBy().map(JsonName::of).orElse(LayoutReader.NONE));
     json.put("bullets", style.bullets());
     json.put("lines", names(style.lines()));
     return json;

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import io.github.dailyietf.digest.topic.Grouping;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -37,6 +38,9 @@ final class LayoutReader {
           "phrases");
 
   private static final List<String> ITEM_KEYS = List.of("groupBy", "bullets", "lines");
+
+  /** The name of no grouping. */
+  static final String NONE = "none";
 
   private final String source;
   private final String json;
@@ -126,7 +130,7 @@ final class LayoutReader {
   private void item(JsonParser in, String key) throws IOException {
     switch (key) {
       case "groupBy" -> {
-        Grouping grouping = constant(in, key, Grouping.class);
+        Optional<Grouping> grouping = grouping(in, key);
         items.add(style -> style.groupBy(grouping));
       }
       case "lines" -> {
@@ -139,6 +143,17 @@ final class LayoutReader {
         items.add(style -> style.bullets(bullets));
       }
     }
+  }
+
+  private Optional<Grouping> grouping(JsonParser in, String key) throws IOException {
+    String name = text(in, key);
+    Optional<Grouping> grouping = JsonName.find(Grouping.class, name);
+    if (grouping.isEmpty() && !name.equals(NONE)) {
+      List<String> names = new ArrayList<>(List.of(NONE));
+      names.addAll(JsonName.all(Grouping.class));
+      throw wrong(in, "there is no \"" + name + "\" for " + key + JsonName.hint(name, names));
+    }
+    return grouping;
   }
 
   private void phrase(JsonParser in, String key) throws IOException {

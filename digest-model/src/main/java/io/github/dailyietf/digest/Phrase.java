@@ -85,6 +85,11 @@ public enum Phrase {
    * Before the text of a topic in such a list. {@code {number}}, {@code {mark}}, {@code {title}}
    */
   TOPIC_LABEL("number", "mark", "title"),
+  /**
+   * Before the documents of a topic in such a list, if nobody has written about it. {@code
+   * {title}}, {@code {documents}}, how many they are
+   */
+  TOPIC_DOCUMENTS("title", "documents"),
   /** Marks the leading document of a hot topic. {@code {number}}, {@code {mark}} as ① */
   TOPIC_MARK("number", "mark"),
   /** Heading of the count by group. */
@@ -93,7 +98,9 @@ public enum Phrase {
   GROUP_COUNT("group", "drafts"),
   /** Heading of the drafts of a group. {@code {group}}, {@code {drafts}} */
   GROUP_TITLE("group", "drafts"),
-  /** What stands in the place of a group's name for drafts that have none. */
+  /** The name of the group of drafts that individuals have written. */
+  INDIVIDUAL,
+  /** The name of the group of drafts of which the data do not tell where they belong. */
   UNGROUPED,
 
   /** Heading of the drafts. */
@@ -151,6 +158,20 @@ public enum Phrase {
   OBSOLETES("rfcs"),
   /** What an RFC was published as, in its prose. {@code {documents}}: it and its sub-series */
   PUBLISHED_AS("documents"),
+  /** Two that seem to belong together: protocol and guide, IMAP and SMTP. {@code {documents}} */
+  COMPANION("documents"),
+  /** Most authors are the same. {@code {documents}} */
+  SHARED_AUTHORS("documents"),
+  /** A draft of a group that seems to continue one of an individual. {@code {documents}} */
+  CONTINUES("documents"),
+  /** A draft that seems to be the next edition of an RFC. {@code {documents}} */
+  REVISES("documents"),
+  /** The draft that an RFC was made from. {@code {documents}} */
+  MADE_FROM("documents"),
+  /** A mail of the day announces its Last Call. */
+  IN_LAST_CALL,
+  /** A mail of the day announces its approval. */
+  APPROVED,
   /** Between facts of one line. */
   FACT_SEPARATOR,
   /** Behind a remark that stands as a sentence. */

@@ -21,7 +21,11 @@ public enum Section {
   POINTS,
   /** The day in a few paragraphs. */
   SUMMARY,
-  /** The hot topics of the day, each with its documents. */
+  /**
+   * The hot topics of the day: what was written about them; if nothing was, those that were found,
+   * each with its documents. Under one heading with a {@link #SUMMARY} that somebody wrote, topics
+   * that were only found are not shown.
+   */
   HOT_TOPICS,
   /** How many drafts stand under each heading that the drafts are grouped by. */
   GROUPS,

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.dailyietf.digest.render.DigestRenderer;
+import io.github.dailyietf.digest.topic.Grouping;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -83,7 +84,7 @@ class LayoutFileTest {
           {"from": "en", "sections": "rfcs"}            | sections must be a list in square brackets
           {"from": "en", "items": {"line": []}}         | there is no key "line" in items; did you mean "lines"?
           {"from": "en", "items": {"lines": ["fact"]}}  | there is no "fact" for lines; did you mean "facts"?
-          {"from": "en", "items": {"groupBy": "wg"}}    | there is no "wg" for groupBy; there are none, topic, area, group
+          {"from": "en", "items": {"groupBy": "wg"}}    | there is no "wg" for groupBy; there are none, area, group, stream, family
           {"from": "en", "items": {"bullets": "no"}}    | bullets must be true or false
           {"from": "en", "hotTopics": "5"}              | hotTopics must be a whole number
           {"from": "en", "hotTopics": -1}               | hotTopics is no such number: -1
@@ -167,7 +168,10 @@ class LayoutFileTest {
     assertThat(values(properties.get("sections").get("items").get("enum")))
         .isEqualTo(JsonName.all(Section.class));
     JsonNode items = properties.get("items").get("properties");
-    assertThat(values(items.get("groupBy").get("enum"))).isEqualTo(JsonName.all(Grouping.class));
+    assertThat(values(items.get("groupBy").get("enum")))
+        .startsWith("none")
+        .containsAll(JsonName.all(Grouping.class))
+        .hasSize(1 + Grouping.values().length);
     assertThat(values(items.get("lines").get("items").get("enum")))
         .isEqualTo(JsonName.all(ItemLine.class));
     List<String> phrases = new ArrayList<>();

@@ -20,7 +20,8 @@ final class DigestTree {
   private final DayTexts said;
   private final Tree tree;
   private final TextBlock texts;
-  private final HotTopics topics;
+  private final DayRelations relations;
+  private final TopicList topics;
   private final DraftList drafts;
 
   /** The heading of a section that had nothing to say, until one with its own comes. */
@@ -33,8 +34,9 @@ final class DigestTree {
     this.said = part.texts();
     this.tree = new Tree(CleanText.of(title(words, part)));
     this.texts = new TextBlock(words, tree);
-    this.topics = new HotTopics(words, part);
-    this.drafts = new DraftList(words, tree, part, topics);
+    this.relations = new DayRelations(words, digest);
+    this.topics = new TopicList(words, part);
+    this.drafts = new DraftList(words, tree, part, topics, relations);
   }
 
   private static String title(Words words, Part part) {
@@ -230,7 +232,9 @@ final class DigestTree {
         .plant(
             3,
             part.rfcs().stream()
-                .map(entry -> new RfcItem(words, entry, topics.mark(entry.rfc().number()))));
+                .map(
+                    entry ->
+                        new RfcItem(words, entry, topics.mark(entry.rfc().number()), relations)));
   }
 
   private void actions() {

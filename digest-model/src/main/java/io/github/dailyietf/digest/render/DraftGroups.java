@@ -1,30 +1,20 @@
 package io.github.dailyietf.digest.render;
 
-import io.github.dailyietf.core.Area;
-import io.github.dailyietf.core.Group;
 import io.github.dailyietf.digest.DraftEntry;
-import io.github.dailyietf.digest.Grouping;
 import io.github.dailyietf.digest.Phrase;
-import java.util.ArrayList;
+import io.github.dailyietf.digest.topic.Bundle;
+import io.github.dailyietf.digest.topic.Classification;
+import io.github.dailyietf.digest.topic.Family;
+import io.github.dailyietf.digest.topic.Grouping;
+import io.github.dailyietf.digest.topic.Heading;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /** The drafts of a part as a layout groups them. */
 final class DraftGroups {
 
-  /** Drafts that stand under one heading; without a name those that belong nowhere. */
+  /** Drafts that stand under one heading; without a name all of a layout that does not group. */
   record Named(Optional<String> name, List<DraftEntry> drafts) {}
-
-  private record Key(String order, String name) implements Comparable<Key> {
-
-    @Override
-    public int compareTo(Key other) {
-      int byOrder = order.compareTo(other.order);
-      return byOrder == 0 ? name.compareTo(other.name) : byOrder;
-    }
-  }
 
   private final Words words;
 
@@ -32,38 +22,35 @@ final class DraftGroups {
     this.words = words;
   }
 
-  /** The groups in their order, what belongs nowhere last; no group is empty. */
+  /** The groups in their order; no group is empty. */
   List<Named> of(List<DraftEntry> drafts) {
-    Map<Key, List<DraftEntry>> named = new TreeMap<>();
-    List<DraftEntry> others = new ArrayList<>();
-    for (DraftEntry entry : drafts) {
-      key(entry)
-          .map(key -> named.computeIfAbsent(key, k -> new ArrayList<>()))
-          .orElse(others)
-          .add(entry);
+    Optional<Grouping> grouping = words.layout().items().groupBy();
+    List<Bundle> bundles = grouping.map(by -> by.of(drafts)).orElse(List.of());
+    if (bundles.stream().allMatch(bundle -> bundle.heading().kind() == Heading.Kind.UNKNOWN)) {
+      return drafts.isEmpty() ? List.of() : List.of(new Named(Optional.empty(), drafts));
     }
-    List<Named> groups = new ArrayList<>();
-    named.forEach((key, entries) -> groups.add(new Named(Optional.of(key.name()), entries)));
-    if (!others.isEmpty()) {
-      groups.add(new Named(Optional.empty(), others));
-    }
-    return groups;
+    return bundles.stream().map(this::named).toList();
   }
 
-  /** The heading's name; for drafts that belong nowhere the layout's. */
-  String name(Named group) {
-    return group.name().orElseGet(() -> words.say(Phrase.UNGROUPED));
+  private Named named(Bundle bundle) {
+    List<DraftEntry> drafts =
+        bundle.entries().stream().map(DraftEntry.class::cast).toList();
+    return new Named(Optional.of(name(bundle.heading(), drafts.get(0))), drafts);
   }
 
-  private Optional<Key> key(DraftEntry entry) {
-    Optional<Group> group = entry.draft().group();
-    Grouping grouping = words.layout().items().groupBy();
-    return switch (grouping) {
-      case NONE, TOPIC -> Optional.empty();
-      case AREA ->
-          group.flatMap(Group::area).map(Area::name).map(name -> new Key(name, words.area(name)));
-      case GROUP ->
-          group.map(it -> new Key(it.acronym().orElse(it.name()), DocumentWords.name(it)));
+  private String name(Heading heading, DraftEntry first) {
+    String name = heading.name().orElse(heading.key());
+    return switch (heading.kind()) {
+      case AREA -> words.area(name);
+      case FAMILY -> first.topic().map(Classification::family).map(this::label).orElse(name);
+      case GROUP -> first.draft().group().map(DocumentWords::name).orElse(name);
+      case STREAM -> words.say(Phrase.STREAM, "stream", name);
+      case INDIVIDUAL -> words.say(Phrase.INDIVIDUAL);
+      case UNKNOWN -> words.say(Phrase.UNGROUPED);
     };
+  }
+
+  private String label(Family family) {
+    return family.label(words.layout().language());
   }
 }

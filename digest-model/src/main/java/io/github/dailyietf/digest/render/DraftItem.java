@@ -2,7 +2,6 @@ package io.github.dailyietf.digest.render;
 
 import io.github.dailyietf.core.InternetDraft;
 import io.github.dailyietf.core.Revision;
-import io.github.dailyietf.core.RfcNumber;
 import io.github.dailyietf.core.StandardLevel;
 import io.github.dailyietf.digest.DraftEntry;
 import io.github.dailyietf.digest.Phrase;
@@ -14,7 +13,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** An Internet-Draft of the day. */
-record DraftItem(Words words, int number, DraftEntry entry, Optional<String> mark) implements Item {
+record DraftItem(
+    Words words, int number, DraftEntry entry, Optional<String> mark, DayRelations day) implements Item {
 
   private InternetDraft draft() {
     return entry.draft();
@@ -89,22 +89,12 @@ record DraftItem(Words words, int number, DraftEntry entry, Optional<String> mar
 
   /** Only proposed: nothing is updated before the draft is an RFC. */
   private List<String> changes() {
-    ProposedChanges changes = ProposedChanges.of(draft().abstractText().orElse(""));
-    List<String> texts = new ArrayList<>();
-    change(Phrase.WOULD_OBSOLETE, changes.obsoletes(), texts);
-    change(Phrase.WOULD_UPDATE, changes.updates(), texts);
-    return texts;
-  }
-
-  private void change(Phrase phrase, List<RfcNumber> numbers, List<String> texts) {
-    if (!numbers.isEmpty()) {
-      texts.add(words.say(phrase, "rfcs", words.rfcs(numbers)));
-    }
+    return day.proposals(draft().version());
   }
 
   @Override
   public List<String> relations() {
-    return List.of();
+    return day.remarks(draft().version());
   }
 
   @Override

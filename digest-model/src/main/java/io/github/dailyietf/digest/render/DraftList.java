@@ -13,17 +13,17 @@ final class DraftList {
   private final Words words;
   private final Tree tree;
   private final Part part;
-  private final HotTopics topics;
-  private final DraftGroups grouping;
+  private final TopicList topics;
+  private final DayRelations relations;
   private final List<DraftGroups.Named> groups;
 
-  DraftList(Words words, Tree tree, Part part, HotTopics topics) {
+  DraftList(Words words, Tree tree, Part part, TopicList topics, DayRelations relations) {
     this.words = words;
     this.tree = tree;
     this.part = part;
     this.topics = topics;
-    this.grouping = new DraftGroups(words);
-    this.groups = grouping.of(part.drafts());
+    this.relations = relations;
+    this.groups = new DraftGroups(words).of(part.drafts());
   }
 
   /** Plants every draft once. */
@@ -57,7 +57,7 @@ final class DraftList {
 
   private String say(Phrase phrase, DraftGroups.Named group) {
     return words.say(
-        phrase, Map.of("group", grouping.name(group), "drafts", group.drafts().size()));
+        phrase, Map.of("group", group.name().orElse(""), "drafts", group.drafts().size()));
   }
 
   private void items(int level, int first, List<DraftEntry> drafts) {
@@ -67,6 +67,6 @@ final class DraftList {
   }
 
   private Item item(int number, DraftEntry entry) {
-    return new DraftItem(words, number, entry, topics.mark(entry.draft().name()));
+    return new DraftItem(words, number, entry, topics.mark(entry.draft().name()), relations);
   }
 }

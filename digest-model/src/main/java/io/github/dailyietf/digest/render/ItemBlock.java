@@ -93,7 +93,8 @@ final class ItemBlock {
   private void prose(Item item) {
     String gap = words.say(Phrase.SENTENCE_SEPARATOR);
     Inlines first = new Inlines(tree);
-    item.mark().map(this::sentence).ifPresent(mark -> first.strong("mark", mark).separator(gap));
+    // Emphasis could not end before a letter in Markdown.
+    item.mark().map(this::sentence).ifPresent(mark -> first.span("mark", mark).separator(gap));
     Inlines last =
         item.summary()
             .map(summary -> texts.begin("prose", summary, first, TextBlock.ITEM))

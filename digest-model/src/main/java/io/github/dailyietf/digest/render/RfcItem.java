@@ -12,7 +12,8 @@ import java.util.List;
 import java.util.Optional;
 
 /** An RFC of the day. */
-record RfcItem(Words words, RfcEntry entry, Optional<String> mark) implements Item {
+record RfcItem(Words words, RfcEntry entry, Optional<String> mark, DayRelations day)
+    implements Item {
 
   private Rfc rfc() {
     return entry.rfc();
@@ -98,7 +99,7 @@ record RfcItem(Words words, RfcEntry entry, Optional<String> mark) implements It
 
   @Override
   public List<String> relations() {
-    return List.of();
+    return day.remarks(rfc().number());
   }
 
   @Override

@@ -3,6 +3,7 @@ package io.github.dailyietf.digest.render;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.dailyietf.core.Author;
+import io.github.dailyietf.core.Document;
 import io.github.dailyietf.core.DocumentReference;
 import io.github.dailyietf.core.DraftName;
 import io.github.dailyietf.core.InternetDraft;
@@ -17,6 +18,9 @@ import io.github.dailyietf.core.UtcDay;
 import io.github.dailyietf.digest.Digest;
 import io.github.dailyietf.digest.DigestBuilder;
 import io.github.dailyietf.digest.Samples;
+import io.github.dailyietf.digest.topic.Classification;
+import io.github.dailyietf.digest.topic.Family;
+import io.github.dailyietf.digest.topic.HotTopics;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -122,7 +126,13 @@ final class SeedArticle {
     for (int i = 1; i <= DRAFTS; i++) {
       int at = start + 2 * (i - FIRST);
       String title = at >= start && at < end ? lines.get(at) : "Item " + i;
-      InternetDraft draft = Samples.draft("draft-made-up-" + i + "-00", title);
+      // What the article says of it must come from somewhere.
+      String said = documented(at, start, end);
+      InternetDraft draft =
+          InternetDraft.builder()
+              .from(Samples.draft("draft-made-up-" + i + "-00", title))
+              .abstractText(said)
+              .build();
       drafts.add(draft);
       if (at >= start && at < end) {
         documents.put(title, draft.name());
@@ -130,11 +140,34 @@ final class SeedArticle {
     }
   }
 
+  private String documented(int titleAt, int start, int end) {
+    String text = titleAt >= start && titleAt + 1 < end ? lines.get(titleAt + 1) : "";
+    int updates = text.indexOf("を更新");
+    return DocumentReference.findAll(text.substring(0, Math.max(0, updates))).stream()
+        .map(document -> "This document updates " + document + ". ")
+        .reduce("This is about something. ", String::concat);
+  }
+
+  /** The family that the article puts a document into. */
+  private Optional<Classification> family(Document document) {
+    int number = 0;
+    for (Map.Entry<String, List<String>> family : families().entrySet()) {
+      number++;
+      if (family.getValue().contains(document.title())) {
+        Map<String, String> names = Map.of("ja", family.getKey(), "en", "family " + number);
+        return Optional.of(Classification.of(new Family("family-" + number, names)));
+      }
+    }
+    return Optional.empty();
+  }
+
   /** The day with the documents announced in the order of the article. */
   DigestBuilder digest() {
     UtcDay day = UtcDay.parse(date);
     Instant at = day.start();
-    DigestBuilder digest = Digest.on(day).locale(Locale.JAPANESE);
+    DigestBuilder digest = Digest.on(day)
+            .locale(Locale.JAPANESE)
+            .topics(HotTopics.builder().classifier(this::family).build());
     for (InternetDraft draft : drafts) {
       at = at.plusSeconds(60);
       digest.add(Samples.posted(draft, at));

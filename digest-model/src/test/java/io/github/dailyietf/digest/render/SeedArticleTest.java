@@ -83,7 +83,8 @@ class SeedArticleTest {
 
     List<String> ours = lines(Layout.named(seed.layout), written(seed, article, false));
 
-    assertThat(skeleton(article, ours)).isEqualTo(skeleton(article, article.lines));
+    assertThat(skeleton(article, ours))
+        .containsExactlyElementsOf(skeleton(article, article.lines));
     assertThat(skeleton(article, ours)).hasSizeGreaterThan(article.documents.size() + 6);
   }
 
@@ -94,7 +95,7 @@ class SeedArticleTest {
 
     List<String> ours = lines(inTheWordsOf(article, seed), written(seed, article, true));
 
-    assertThat(ours).isEqualTo(corrected(article));
+    assertThat(ours).containsExactlyElementsOf(corrected(article));
   }
 
   @ParameterizedTest
@@ -143,6 +144,11 @@ class SeedArticleTest {
             Phrase.REVISIONS_SAME_DAY,
             Phrase.WOULD_UPDATE,
             Phrase.WOULD_OBSOLETE,
+            Phrase.COMPANION,
+            Phrase.SHARED_AUTHORS,
+            Phrase.CONTINUES,
+            Phrase.REVISES,
+            Phrase.MADE_FROM,
             Phrase.PUBLISHED_AS)) {
       words.putPhrase(computed, "");
     }

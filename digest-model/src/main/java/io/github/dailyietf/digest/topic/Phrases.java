@@ -1,0 +1,89 @@
+package io.github.dailyietf.digest.topic;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Finds the words that titles and names of several documents share. */
+final class Phrases {
+
+  /** Longer phrases hold no more than shorter ones do. */
+  private static final int LONGEST = 4;
+
+  private static final class Shared {
+    final String written;
+    final int words;
+    final String rarest;
+    final List<Integer> documents = new ArrayList<>();
+
+    Shared(String written, int words, String rarest) {
+      this.written = written;
+      this.words = words;
+      this.rarest = rarest;
+    }
+  }
+
+  private Phrases() {}
+
+  static List<Candidate> in(List<DayDocument> documents) {
+    Map<String, Shared> byKey = new LinkedHashMap<>();
+    for (int i = 0; i < documents.size(); i++) {
+      Set<String> seen = new HashSet<>();
+      title(i, Words.of(documents.get(i).title()), seen, byKey);
+      if (documents.get(i).name().isPresent()) {
+        name(i, documents.get(i).name().get(), seen, byKey);
+      }
+    }
+    List<Candidate> shared = new ArrayList<>();
+    for (Shared phrase : byKey.values()) {
+      if (phrase.documents.size() > 1) {
+        shared.add(
+            Candidate.of(TopicKind.PHRASE, phrase.written, phrase.documents)
+                .ofWords(phrase.words)
+                .counted(DayTerms.WORD + phrase.rarest));
+      }
+    }
+    return shared;
+  }
+
+  private static void title(int document, Words title, Set<String> seen, Map<String, Shared> all) {
+    for (int from = 0; from < title.size(); from++) {
+      if (CommonWords.glue(title.word(from))) {
+        continue;
+      }
+      StringBuilder key = new StringBuilder();
+      String meaning = "";
+      for (int to = from + 1; to <= Math.min(title.size(), from + LONGEST); to++) {
+        String word = title.word(to - 1);
+        key.append(Words.singular(word)).append(' ');
+        if (!CommonWords.generic(word) && word.length() > meaning.length()) {
+          meaning = Words.singular(word);
+        }
+        if (!meaning.isEmpty() && !CommonWords.glue(word) && seen.add(key.toString())) {
+          String rarest = meaning;
+          int words = to - from;
+          String written = words == 1 ? title.written(from) : title.between(from, to);
+          all.computeIfAbsent(key.toString(), k -> new Shared(written, words, rarest))
+              .documents
+              .add(document);
+        }
+      }
+    }
+  }
+
+  private static void name(
+      int document, DraftParts name, Set<String> seen, Map<String, Shared> all) {
+    Words topic = Words.of(name.topic());
+    for (int i = 0; i < topic.size(); i++) {
+      String word = Words.singular(topic.word(i));
+      boolean group = i == 0 && topic.size() > 1 && !name.ofGroup();
+      if (!group && !CommonWords.generic(topic.word(i)) && seen.add(word + " ")) {
+        String written = topic.written(i);
+        all.computeIfAbsent(word + " ", k -> new Shared(written, 1, word)).documents.add(document);
+      }
+    }
+  }
+}

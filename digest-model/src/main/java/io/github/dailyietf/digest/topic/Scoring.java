@@ -1,0 +1,134 @@
+package io.github.dailyietf.digest.topic;
+
+import io.github.dailyietf.core.DocumentReference;
+import io.github.dailyietf.digest.Digest;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Gives points to candidates: whole numbers, so that they are the same on every machine. */
+final class Scoring {
+
+  private static final int FAR_DEVELOPED = 20;
+
+  private final List<DayDocument> documents;
+  private final Optional<Baseline> baseline;
+  private final Map<Integer, Set<Integer>> companions;
+  private final Map<Integer, Set<Integer>> authors;
+  private final int dayDocuments;
+
+  Scoring(List<DayDocument> documents, Map<DocumentReference, Integer> position, Digest digest) {
+    this.documents = documents;
+    this.baseline = digest.baseline();
+    this.companions = pairs(RelationKind.COMPANION, position, digest);
+    this.authors = pairs(RelationKind.SHARED_AUTHORS, position, digest);
+    this.dayDocuments = documents.size();
+  }
+
+  private static Map<Integer, Set<Integer>> pairs(
+      RelationKind kind, Map<DocumentReference, Integer> position, Digest digest) {
+    Map<Integer, Set<Integer>> pairs = new HashMap<>();
+    for (Relation relation : digest.relations()) {
+      Integer from = position.get(relation.from());
+      Integer to = relation.to().document().map(position::get).orElse(null);
+      if (relation.kind().equals(kind) && from != null && to != null) {
+        pairs.computeIfAbsent(from, index -> new HashSet<>()).add(to);
+      }
+    }
+    return pairs;
+  }
+
+  Candidate score(Candidate candidate) {
+    List<Integer> list = candidate.documents();
+    int count = list.size();
+    boolean family = candidate.kind().equals(TopicKind.FAMILY);
+    List<ScorePart> parts = new ArrayList<>();
+    parts.add(new ScorePart("documents", count, documents(candidate.kind(), count)));
+    add(parts, "new-work", count(list, DayDocument::newDraft), 3, 9);
+    add(parts, "last-calls", count(list, DayDocument::lastCall), 4, 12);
+    add(parts, "approvals", count(list, DayDocument::approved), 4, 12);
+    add(parts, "rfcs", count(list, DayDocument::rfc), 5, 15);
+    if (!family) {
+      add(parts, "companions", linked(list, companions), 4, 8);
+      add(parts, "authors", linked(list, authors), 2, 4);
+      if (candidate.words() > 1) {
+        add(parts, "title", candidate.words(), 1, 4);
+      }
+    }
+    if (count == 1) {
+      single(documents.get(list.get(0)), parts);
+    }
+    Optional<Burst> burst = burst(candidate);
+    burst.ifPresent(before -> parts.add(new ScorePart("burst", count, points(before))));
+    return candidate.scored(parts, burst);
+  }
+
+  /** Doubling the number adds ten points, six for what is wide by nature. */
+  private static int documents(TopicKind kind, int count) {
+    boolean wide = kind.equals(TopicKind.FAMILY) || kind.equals(TopicKind.GROUP);
+    return (int) Math.round((wide ? 6 : 10) * log2(count));
+  }
+
+  private static void single(DayDocument document, List<ScorePart> parts) {
+    if (document.revisions() > 1) {
+      parts.add(new ScorePart("revisions", document.revisions(), 4));
+    }
+    int revision =
+        document.reference() instanceof io.github.dailyietf.core.DraftVersion version
+            ? version.revision().number()
+            : 0;
+    if (revision >= FAR_DEVELOPED) {
+      parts.add(new ScorePart("far-developed", revision, 2));
+    }
+  }
+
+  private static void add(List<ScorePart> parts, String reason, int count, int each, int most) {
+    parts.add(new ScorePart(reason, count, Math.min(most, count * each)));
+  }
+
+  private int count(List<Integer> list, java.util.function.Predicate<DayDocument> test) {
+    return (int) list.stream().map(documents::get).filter(test).count();
+  }
+
+  /** How many of them have a related one among them. */
+  private static int linked(List<Integer> list, Map<Integer, Set<Integer>> pairs) {
+    Set<Integer> all = new HashSet<>(list);
+    return (int)
+        list.stream()
+            .filter(i -> pairs.getOrDefault(i, Set.of()).stream().anyMatch(all::contains))
+            .count();
+  }
+
+  private Optional<Burst> burst(Candidate candidate) {
+    return baseline.flatMap(
+        usual ->
+            candidate
+                .key()
+                .map(
+                    key ->
+                        new Burst(
+                            candidate.documents().size(),
+                            usual.counts().getOrDefault(key, 0),
+                            usual.days())));
+  }
+
+  /** Eight for each doubling of what the days before let expect of a day of this size. */
+  private int points(Burst burst) {
+    int before = baseline.map(Baseline::documents).orElse(0);
+    if (before == 0) {
+      return 0;
+    }
+    double expected = (double) burst.before() * dayDocuments / before;
+    double factor = (burst.today() + 1) / (expected + 1);
+    return factor <= 1 ? 0 : (int) Math.min(24, Math.round(8 * log2(factor)));
+  }
+
+  /** The same on every machine, unlike Math.log. */
+  private static double log2(double value) {
+    return StrictMath.log(value) / StrictMath.log(2);
+  }
+}

@@ -1,0 +1,112 @@
+package io.github.dailyietf.digest.topic;
+
+import java.util.Arrays;
+import java.util.Locale;
+
+/**
+ * A text as words: runs of letters and digits, in any script. Hyphens and everything else separate
+ * words, so that {@code zero-trust} is two and {@code huiyang} one.
+ */
+final class Words {
+
+  private final String text;
+  private String[] lower = new String[16];
+  private int[] starts = new int[16];
+  private int[] ends = new int[16];
+  private int size;
+
+  private Words(String text) {
+    this.text = text;
+  }
+
+  static Words of(String text) {
+    Words words = new Words(text);
+    words.scan();
+    return words;
+  }
+
+  private void scan() {
+    int at = 0;
+    int length = text.length();
+    while (at < length) {
+      int start = at;
+      while (at < length) {
+        int c = text.codePointAt(at);
+        if (!Character.isLetterOrDigit(c)) {
+          break;
+        }
+        at += Character.charCount(c);
+      }
+      if (at > start) {
+        add(start, at);
+      } else {
+        at += Character.charCount(text.codePointAt(at));
+      }
+    }
+  }
+
+  private void add(int start, int end) {
+    if (size == lower.length) {
+      lower = Arrays.copyOf(lower, 2 * size);
+      starts = Arrays.copyOf(starts, 2 * size);
+      ends = Arrays.copyOf(ends, 2 * size);
+    }
+    lower[size] = text.substring(start, end).toLowerCase(Locale.ROOT);
+    starts[size] = start;
+    ends[size] = end;
+    size++;
+  }
+
+  int size() {
+    return size;
+  }
+
+  /** The word in lower case. */
+  String word(int index) {
+    return lower[index];
+  }
+
+  /** The word as it stands in the text. */
+  String written(int index) {
+    return text.substring(starts[index], ends[index]);
+  }
+
+  int start(int index) {
+    return starts[index];
+  }
+
+  int end(int index) {
+    return ends[index];
+  }
+
+  /** True if the word has capitals and no small letters but a plural s: {@code LLMs}. */
+  boolean capitals(int index) {
+    boolean capital = false;
+    int end = ends[index];
+    for (int i = starts[index]; i < end; i++) {
+      char c = text.charAt(i);
+      if (Character.isUpperCase(c)) {
+        capital = true;
+      } else if (Character.isLowerCase(c) && !(c == 's' && i == end - 1)) {
+        return false;
+      }
+    }
+    return capital;
+  }
+
+  /** The words from one to before another as they stand, white space as single blanks. */
+  String between(int from, int to) {
+    String piece = text.substring(starts[from], ends[to - 1]);
+    return piece.indexOf('\n') < 0 && !piece.contains("  ") && piece.indexOf('\t') < 0
+        ? piece
+        : piece.strip().replaceAll("\\s+", " ");
+  }
+
+  /** A word without its plural s; the word itself if it does not end like a plural. */
+  static String singular(String word) {
+    int last = word.length() - 1;
+    return last >= 3 && word.charAt(last) == 's' && word.charAt(last - 1) != 's'
+        ? word.substring(0, last)
+        : word;
+  }
+}
