@@ -86,10 +86,14 @@ public enum Phrase {
    */
   TOPIC_LABEL("number", "mark", "title"),
   /**
-   * Before the documents of a topic in such a list, if nobody has written about it. {@code
-   * {title}}, {@code {documents}}, how many they are
+   * Before the documents of a topic that nobody has written about. {@code {number}}, {@code
+   * {mark}}, {@code {title}}, {@code {documents}}, how many they are
    */
-  TOPIC_DOCUMENTS("title", "documents"),
+  TOPIC_DOCUMENTS("number", "mark", "title", "documents"),
+  /** The same if it is one document alone. {@code {number}}, {@code {mark}} */
+  TOPIC_DOCUMENT("number", "mark"),
+  /** How many more documents a topic has than are named. {@code {more}} */
+  TOPIC_MORE("more"),
   /** Marks the leading document of a hot topic. {@code {number}}, {@code {mark}} as ① */
   TOPIC_MARK("number", "mark"),
   /** Heading of the count by group. */

@@ -26,6 +26,9 @@ final class TopicList {
   private record Topic(
       String title, Optional<Summary> text, List<DocumentReference> documents, boolean single) {}
 
+  /** Documents beyond these are only counted. */
+  private static final int MOST = 8;
+
   private final Words words;
   private final List<Topic> topics;
   private final Map<DocumentReference, Integer> leading = new HashMap<>();
@@ -37,7 +40,7 @@ final class TopicList {
     int most = words.layout().hotTopics();
     this.topics =
         essays.isEmpty() && !summarised(part)
-            ? part.hotTopics().stream().limit(most).map(this::found).toList()
+            ? found(part, most)
             : essays.stream().limit(most).map(TopicList::written).toList();
     for (DraftEntry entry : part.digest().drafts()) {
       titles.put(entry.draft().name(), entry.draft().title());
@@ -58,6 +61,12 @@ final class TopicList {
 
   private static Topic written(Essay essay) {
     return new Topic(essay.title(), Optional.of(essay.body()), unversioned(essay.about()), false);
+  }
+
+  /** None if they would only say again what is on the list. */
+  private List<Topic> found(Part part, int most) {
+    List<Topic> found = part.hotTopics().stream().limit(most).map(this::found).toList();
+    return part.drafts().size() + part.rfcs().size() > found.size() ? found : List.of();
   }
 
   private Topic found(HotTopic topic) {
@@ -100,17 +109,20 @@ final class TopicList {
         .filter(mark -> !mark.isBlank());
   }
 
-  /** Plants titles with texts, or a list if the layout has no words for titles. */
+  /** Plants titles with texts; a list if the layout has no words for titles or nobody wrote. */
   void plant(Tree tree) {
-    boolean titled = !words.layout().phrases().getOrDefault(Phrase.TOPIC_TITLE, "").isBlank();
+    boolean titled =
+        !words.layout().phrases().getOrDefault(Phrase.TOPIC_TITLE, "").isBlank()
+            && topics.stream().allMatch(topic -> topic.text().isPresent());
     if (!titled) {
       tree.openList("topics");
     }
     for (int i = 0; i < topics.size(); i++) {
-      if (titled) {
-        article(tree, i + 1, topics.get(i));
+      Topic topic = topics.get(i);
+      if (topic.text().isEmpty()) {
+        found(tree, i + 1, topic);
       } else {
-        bullet(tree, i + 1, topics.get(i));
+        written(tree, i + 1, topic, topic.text().get(), titled);
       }
     }
     if (!titled) {
@@ -118,49 +130,43 @@ final class TopicList {
     }
   }
 
-  private void article(Tree tree, int number, Topic topic) {
-    tree.open("article", "topic");
-    tree.heading(3, new Inlines(tree).span("name", say(Phrase.TOPIC_TITLE, number, topic)));
-    if (topic.text().isPresent()) {
-      new TextBlock(words, tree).plant("essay", topic.text().get(), TextBlock.DAY);
-    } else {
-      tree.openList("documents");
-      topic.documents().forEach(document -> tree.item(link(new Inlines(tree), document)));
+  private void written(Tree tree, int number, Topic topic, Summary text, boolean titled) {
+    TextBlock texts = new TextBlock(words, tree);
+    if (titled) {
+      tree.open("article", "topic");
+      tree.heading(3, new Inlines(tree).span("name", say(Phrase.TOPIC_TITLE, number, topic)));
+      texts.plant("essay", text, TextBlock.DAY);
       tree.close();
+    } else {
+      Inlines line = new Inlines(tree).strong("label", say(Phrase.TOPIC_LABEL, number, topic));
+      tree.item(texts.quote(line.blank(), text, TextBlock.DAY));
     }
-    tree.close();
   }
 
-  private void bullet(Tree tree, int number, Topic topic) {
-    Inlines line = new Inlines(tree);
-    if (topic.text().isPresent()) {
-      line.strong("label", say(Phrase.TOPIC_LABEL, number, topic)).blank();
-      tree.item(new TextBlock(words, tree).quote(line, topic.text().get(), TextBlock.DAY));
-      return;
+  private void found(Tree tree, int number, Topic topic) {
+    List<DocumentReference> documents = topic.documents();
+    Phrase phrase = topic.single() ? Phrase.TOPIC_DOCUMENT : Phrase.TOPIC_DOCUMENTS;
+    Inlines line = new Inlines(tree).strong("label", say(phrase, number, topic)).blank();
+    String gap = words.say(Phrase.FACT_SEPARATOR);
+    for (DocumentReference document : documents.subList(0, Math.min(MOST, documents.size()))) {
+      String title = titles.getOrDefault(document, topic.single() ? topic.title() : "");
+      String name = CleanText.of(title).isEmpty() ? document.toString() : title;
+      line.link(name, document.datatrackerUrl().toString()).separator(gap);
     }
-    if (!topic.single()) {
-      line.strong(
-              "label",
-              words.say(
-                  Phrase.TOPIC_DOCUMENTS,
-                  Map.of("title", topic.title(), "documents", topic.documents().size())))
-          .blank();
-    }
-    for (DocumentReference document : topic.documents()) {
-      link(line, document).separator(words.say(Phrase.FACT_SEPARATOR));
+    int more = documents.size() - MOST;
+    if (more > 0) {
+      line.text(words.say(Phrase.TOPIC_MORE, "more", more));
     }
     tree.item(line);
   }
 
-  private Inlines link(Inlines line, DocumentReference document) {
-    String name = document.toString();
-    String title = titles.getOrDefault(document, "");
-    return line.link(
-        CleanText.of(title).isEmpty() ? name : title, document.datatrackerUrl().toString());
-  }
-
   private String say(Phrase phrase, int number, Topic topic) {
     return words.say(
-        phrase, Map.of("number", number, "mark", Marks.of(number), "title", topic.title()));
+        phrase,
+        Map.of(
+            "number", number,
+            "mark", Marks.of(number),
+            "title", topic.title(),
+            "documents", topic.documents().size()));
   }
 }
