@@ -1,10 +1,11 @@
 package io.github.dailyietf.digest;
 
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The names that constants have in JSON: {@code COUNT_DRAFTS} is {@code countDrafts}. */
 final class JsonName {
@@ -21,11 +22,20 @@ final class JsonName {
   }
 
   static <E extends Enum<E>> Optional<E> find(Class<E> type, String name) {
-    return Stream.of(type.getEnumConstants()).filter(c -> of(c).equals(name)).findFirst();
+    return Optional.ofNullable(byName(type).get(name));
   }
 
   static <E extends Enum<E>> List<String> all(Class<E> type) {
-    return Stream.of(type.getEnumConstants()).map(JsonName::of).toList();
+    return List.copyOf(byName(type).keySet());
+  }
+
+  /** The constants by their names, in their order. */
+  static <E extends Enum<E>> Map<String, E> byName(Class<E> type) {
+    Map<String, E> constants = new LinkedHashMap<>();
+    for (E constant : type.getEnumConstants()) {
+      constants.put(of(constant), constant);
+    }
+    return constants;
   }
 
   /** What the writer of a wrong name may have meant, as words to put behind a message. */

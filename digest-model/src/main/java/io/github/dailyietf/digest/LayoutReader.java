@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.IllformedLocaleException;
 import java.util.List;
@@ -123,7 +124,10 @@ final class LayoutReader {
         check(in, key, text, List.of("day", "number"));
         partAddress = Optional.of(text);
       }
-      default -> object(in, key, JsonName.all(Phrase.class), name -> phrase(in, name));
+      default -> {
+        Map<String, Phrase> names = JsonName.byName(Phrase.class);
+        object(in, key, names.keySet(), name -> phrase(in, name, names));
+      }
     }
   }
 
@@ -156,8 +160,8 @@ final class LayoutReader {
     return grouping;
   }
 
-  private void phrase(JsonParser in, String key) throws IOException {
-    Phrase phrase = JsonName.find(Phrase.class, key).orElseThrow();
+  private void phrase(JsonParser in, String key, Map<String, Phrase> names) throws IOException {
+    Phrase phrase = Optional.ofNullable(names.get(key)).orElseThrow();
     String text = lines(in, key);
     check(in, key, text, phrase.placeholders());
     phrases.put(phrase, text);
@@ -202,7 +206,7 @@ final class LayoutReader {
     void read(String key) throws IOException;
   }
 
-  private void object(JsonParser in, String what, List<String> keys, Property property)
+  private void object(JsonParser in, String what, Collection<String> keys, Property property)
       throws IOException {
     expect(in, what, "an object in braces", JsonToken.START_OBJECT);
     while (in.nextToken() == JsonToken.FIELD_NAME) {

@@ -1,12 +1,14 @@
 package io.github.dailyietf.digest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.dailyietf.core.Announcement;
 import io.github.dailyietf.core.Document;
 import io.github.dailyietf.core.DocumentLookup;
 import io.github.dailyietf.core.UtcDay;
 import io.github.dailyietf.digest.render.DigestRenderer;
+import io.github.dailyietf.digest.topic.Grouping;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -64,6 +66,35 @@ class UsageExamplesTest {
 
     assertThat(DigestRenderer.html(layout).render(Samples.plainDay().parts(1).get(0)))
         .contains("<a rel=\"next\" href=\"ietf-2025-11-28-2.html\">", "Questions?");
+  }
+
+  @Test
+  void aLayoutFromJson() {
+    Layout layout =
+        Layout.parse(
+            """
+            {
+              "from": "en",
+              "sections": ["greeting", "counts", "drafts", "rfcs", "closing"],
+              "items": {"groupBy": "area", "lines": ["facts", "summary"]},
+              "phrases": {"greeting": "Good morning!", "closing": "Questions? digest@example.org"}
+            }
+            """);
+
+    assertThat(DigestRenderer.markdown(layout).render(Samples.plainDay()))
+        .contains("\nGood morning!\n", "\n### Operations and Management Area (1)\n")
+        .endsWith("\nQuestions? digest@example.org\n");
+  }
+
+  @Test
+  void anItemStyle() {
+    ItemStyle style =
+        ItemStyle.builder().groupBy(Grouping.AREA).addLines(ItemLine.FACTS, ItemLine.SUMMARY).build();
+
+    assertThat(style.bullets()).isFalse();
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> ItemStyle.builder().addLines(ItemLine.FACTS, ItemLine.FACTS).build())
+        .withMessageContaining("FACTS");
   }
 
   @Test

@@ -57,8 +57,9 @@ record DraftItem(
   @Override
   public void facts(Inlines line) {
     DocumentWords document = document();
-    if (entry.newDraft()) {
-      line.strong("new", words.say(Phrase.NEW)).blank();
+    String fresh = words.say(Phrase.NEW);
+    if (entry.newDraft() && !fresh.isBlank()) {
+      line.strong("new", fresh).blank();
     }
     line.link(name(), address());
     document.fact(line, Optional.of(revision()));
