@@ -102,6 +102,8 @@ public enum Phrase {
   GROUP_COUNT("group", "drafts"),
   /** Heading of the drafts of a group. {@code {group}}, {@code {drafts}} */
   GROUP_TITLE("group", "drafts"),
+  /** The name of a topic family as a group of drafts. {@code {family}} */
+  FAMILY("family"),
   /** The name of the group of drafts that individuals have written. */
   INDIVIDUAL,
   /** The name of the group of drafts of which the data do not tell where they belong. */

@@ -51,6 +51,6 @@ final class DraftGroups {
   }
 
   private String label(Family family) {
-    return family.label(words.layout().language());
+    return words.say(Phrase.FAMILY, "family", family.label(words.layout().language()));
   }
 }

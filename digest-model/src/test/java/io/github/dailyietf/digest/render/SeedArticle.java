@@ -154,7 +154,7 @@ final class SeedArticle {
     for (Map.Entry<String, List<String>> family : families().entrySet()) {
       number++;
       if (family.getValue().contains(document.title())) {
-        Map<String, String> names = Map.of("ja", family.getKey(), "en", "family " + number);
+        Map<String, String> names = Map.of("ja", family.getKey().replaceFirst("系$", ""), "en", "family " + number);
         return Optional.of(Classification.of(new Family("family-" + number, names)));
       }
     }
