@@ -89,7 +89,10 @@ class UsageExamplesTest {
   @Test
   void anItemStyle() {
     ItemStyle style =
-        ItemStyle.builder().groupBy(Grouping.AREA).addLines(ItemLine.FACTS, ItemLine.SUMMARY).build();
+        ItemStyle.builder()
+            .groupBy(Grouping.AREA)
+            .addLines(ItemLine.FACTS, ItemLine.SUMMARY)
+            .build();
 
     assertThat(style.bullets()).isFalse();
     assertThatIllegalArgumentException()

@@ -81,7 +81,10 @@ final class DayRelations {
     Set<String> names = new LinkedHashSet<>();
     for (Relation relation : of(document)) {
       if (relation.kind().equals(kind)) {
-        Optional.of(relation.to()).flatMap(Item::document).map(DayRelations::name).ifPresent(names::add);
+        Optional.of(relation.to())
+            .flatMap(Item::document)
+            .map(DayRelations::name)
+            .ifPresent(names::add);
       }
     }
     if (!names.isEmpty()) {
@@ -94,6 +97,8 @@ final class DayRelations {
   }
 
   private static String name(DocumentReference document) {
-    return document instanceof DraftVersion version ? version.name().toString() : document.toString();
+    return document instanceof DraftVersion version
+        ? version.name().toString()
+        : document.toString();
   }
 }

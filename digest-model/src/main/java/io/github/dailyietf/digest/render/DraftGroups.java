@@ -33,8 +33,7 @@ final class DraftGroups {
   }
 
   private Named named(Bundle bundle) {
-    List<DraftEntry> drafts =
-        bundle.entries().stream().map(DraftEntry.class::cast).toList();
+    List<DraftEntry> drafts = bundle.entries().stream().map(DraftEntry.class::cast).toList();
     return new Named(Optional.of(name(bundle.heading(), drafts.get(0))), drafts);
   }
 

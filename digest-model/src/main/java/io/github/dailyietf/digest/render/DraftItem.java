@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** An Internet-Draft of the day. */
-record DraftItem(
-    Words words, int number, DraftEntry entry, Optional<String> mark, DayRelations day) implements Item {
+record DraftItem(Words words, int number, DraftEntry entry, Optional<String> mark, DayRelations day)
+    implements Item {
 
   private InternetDraft draft() {
     return entry.draft();

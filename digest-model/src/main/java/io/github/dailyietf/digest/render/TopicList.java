@@ -71,10 +71,7 @@ final class TopicList {
 
   private Topic found(HotTopic topic) {
     String label =
-        topic
-            .family()
-            .map(family -> family.label(words.layout().language()))
-            .orElse(topic.label());
+        topic.family().map(family -> family.label(words.layout().language())).orElse(topic.label());
     boolean single = topic.kind().equals(TopicKind.DOCUMENT);
     return new Topic(label, Optional.empty(), unversioned(topic.documents()), single);
   }
@@ -104,8 +101,7 @@ final class TopicList {
     return Optional.ofNullable(leading.get(document))
         .map(
             number ->
-                words.say(
-                    Phrase.TOPIC_MARK, Map.of("number", number, "mark", Marks.of(number))))
+                words.say(Phrase.TOPIC_MARK, Map.of("number", number, "mark", Marks.of(number))))
         .filter(mark -> !mark.isBlank());
   }
 

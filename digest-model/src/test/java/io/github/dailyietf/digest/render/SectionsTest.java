@@ -30,9 +30,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class SectionsTest {
 
   @ParameterizedTest
-  @CsvSource({
-    "1, ①", "20, ⑳", "21, ㉑", "35, ㉟", "36, ㊱", "50, ㊿", "51, 51", "1000, 1000", "0, 0"
-  })
+  @CsvSource({"1, ①", "20, ⑳", "21, ㉑", "35, ㉟", "36, ㊱", "50, ㊿", "51, 51", "1000, 1000", "0, 0"})
   void marksGoOnAsNumbersWhereUnicodeHasNoMore(int number, String mark) {
     assertThat(Marks.of(number)).isEqualTo(mark);
   }
@@ -100,7 +98,8 @@ class SectionsTest {
 
     assertThat(DigestRenderer.markdown(layout).render(day))
         .startsWith("## Both\n\n- **Item (9):** [Item 1](")
-        .contains("[Item 8](https://datatracker.ietf.org/doc/draft-example-item-8/) · and 1 more\n");
+        .contains(
+            "[Item 8](https://datatracker.ietf.org/doc/draft-example-item-8/) · and 1 more\n");
     assertThat(DigestRenderer.markdown(layout).render(day.withTexts(summary)))
         .isEqualTo("## Both\n\nIt was calm.\n");
   }
@@ -144,7 +143,8 @@ class SectionsTest {
   void longAndForeignTitlesStandAsTheyAre(String name) {
     String typo = "Infight Removal of Agents Collobration ";
     String arabic = "\u0628\u0631\u0648\u062a\u0648\u0643\u0648\u0644 ";
-    String title = (typo + arabic + "\ud83d\udc69\u200d\ud83d\udcbb\u2699\ufe0f ").repeat(5) + "end";
+    String title =
+        (typo + arabic + "\ud83d\udc69\u200d\ud83d\udcbb\u2699\ufe0f ").repeat(5) + "end";
     InternetDraft draft = Samples.draft("draft-a-00", title);
     Digest digest =
         Digest.on(Samples.DAY).add(Samples.posted(draft, Samples.at("12:00:00"))).build();
@@ -161,8 +161,7 @@ class SectionsTest {
   @MethodSource("io.github.dailyietf.digest.Layout#names")
   void everyDraftOfTheDayIsInExactlyOnePartAndCountedAsPrinted(String name) {
     Digest digest = Samples.heavyDay(53);
-    Layout layout =
-        Layout.builder().from(Layout.named(name)).hotTopics(0).build();
+    Layout layout = Layout.builder().from(Layout.named(name)).hotTopics(0).build();
     List<String> titles = new ArrayList<>();
     for (Part part : digest.parts(25)) {
       String page = DigestRenderer.html(layout).render(part);

@@ -154,7 +154,8 @@ final class SeedArticle {
     for (Map.Entry<String, List<String>> family : families().entrySet()) {
       number++;
       if (family.getValue().contains(document.title())) {
-        Map<String, String> names = Map.of("ja", family.getKey().replaceFirst("系$", ""), "en", "family " + number);
+        Map<String, String> names =
+            Map.of("ja", family.getKey().replaceFirst("系$", ""), "en", "family " + number);
         return Optional.of(Classification.of(new Family("family-" + number, names)));
       }
     }
@@ -165,7 +166,8 @@ final class SeedArticle {
   DigestBuilder digest() {
     UtcDay day = UtcDay.parse(date);
     Instant at = day.start();
-    DigestBuilder digest = Digest.on(day)
+    DigestBuilder digest =
+        Digest.on(day)
             .locale(Locale.JAPANESE)
             .topics(HotTopics.builder().classifier(this::family).build());
     for (InternetDraft draft : drafts) {

@@ -83,8 +83,7 @@ class SeedArticleTest {
 
     List<String> ours = lines(Layout.named(seed.layout), written(seed, article, false));
 
-    assertThat(skeleton(article, ours))
-        .containsExactlyElementsOf(skeleton(article, article.lines));
+    assertThat(skeleton(article, ours)).containsExactlyElementsOf(skeleton(article, article.lines));
     assertThat(skeleton(article, ours)).hasSizeGreaterThan(article.documents.size() + 6);
   }
 
