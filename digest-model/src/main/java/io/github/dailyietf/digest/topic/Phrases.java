@@ -10,8 +10,8 @@ import java.util.Set;
 /** Finds the words that titles and names of several documents share. */
 final class Phrases {
 
-  /** Longer phrases hold no more than shorter ones do. */
-  private static final int LONGEST = 4;
+  /** In words; what titles share beyond that says no more. */
+  private static final int LONGEST = 6;
 
   private static final class Shared {
     final String written;
@@ -32,9 +32,11 @@ final class Phrases {
     Map<String, Shared> byKey = new LinkedHashMap<>();
     for (int i = 0; i < documents.size(); i++) {
       Set<String> seen = new HashSet<>();
-      title(i, Words.of(documents.get(i).title()), seen, byKey);
+      // One word means different things in different families: ssh-agent and AI agent.
+      String family = documents.get(i).topic().map(topic -> topic.family().key()).orElse("");
+      title(i, family, Words.of(documents.get(i).title()), seen, byKey);
       if (documents.get(i).name().isPresent()) {
-        name(i, documents.get(i).name().get(), seen, byKey);
+        name(i, family, documents.get(i).name().get(), seen, byKey);
       }
     }
     List<Candidate> shared = new ArrayList<>();
@@ -49,9 +51,10 @@ final class Phrases {
     return shared;
   }
 
-  private static void title(int document, Words title, Set<String> seen, Map<String, Shared> all) {
+  private static void title(
+      int document, String family, Words title, Set<String> seen, Map<String, Shared> all) {
     for (int from = 0; from < title.size(); from++) {
-      if (CommonWords.glue(title.word(from))) {
+      if (CommonWords.edgeless(title.word(from))) {
         continue;
       }
       StringBuilder key = new StringBuilder();
@@ -62,11 +65,12 @@ final class Phrases {
         if (!CommonWords.generic(word) && word.length() > meaning.length()) {
           meaning = Words.singular(word);
         }
-        if (!meaning.isEmpty() && !CommonWords.glue(word) && seen.add(key.toString())) {
+        if (!meaning.isEmpty() && !CommonWords.edgeless(word) && seen.add(key.toString())) {
           String rarest = meaning;
           int words = to - from;
           String written = words == 1 ? title.written(from) : title.between(from, to);
-          all.computeIfAbsent(key.toString(), k -> new Shared(written, words, rarest))
+          String whole = words == 1 ? key + "| " + family : key.toString();
+          all.computeIfAbsent(whole, k -> new Shared(written, words, rarest))
               .documents
               .add(document);
         }
@@ -75,14 +79,16 @@ final class Phrases {
   }
 
   private static void name(
-      int document, DraftParts name, Set<String> seen, Map<String, Shared> all) {
+      int document, String family, DraftParts name, Set<String> seen, Map<String, Shared> all) {
     Words topic = Words.of(name.topic());
     for (int i = 0; i < topic.size(); i++) {
       String word = Words.singular(topic.word(i));
       boolean group = i == 0 && topic.size() > 1 && !name.ofGroup();
       if (!group && !CommonWords.generic(topic.word(i)) && seen.add(word + " ")) {
         String written = topic.written(i);
-        all.computeIfAbsent(word + " ", k -> new Shared(written, 1, word)).documents.add(document);
+        all.computeIfAbsent(word + " | " + family, k -> new Shared(written, 1, word))
+            .documents
+            .add(document);
       }
     }
   }

@@ -1,6 +1,7 @@
 package io.github.dailyietf.digest.topic;
 
 import io.github.dailyietf.core.DocumentReference;
+import io.github.dailyietf.core.DraftVersion;
 import io.github.dailyietf.digest.Digest;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Gives points to candidates: whole numbers, so that they are the same on every machine. */
 final class Scoring {
@@ -19,14 +21,20 @@ final class Scoring {
   private final Optional<Baseline> baseline;
   private final Map<Integer, Set<Integer>> companions;
   private final Map<Integer, Set<Integer>> authors;
-  private final int dayDocuments;
+  private final int eachNew;
 
   Scoring(List<DayDocument> documents, Map<DocumentReference, Integer> position, Digest digest) {
     this.documents = documents;
     this.baseline = digest.baseline();
     this.companions = pairs(RelationKind.COMPANION, position, digest);
     this.authors = pairs(RelationKind.SHARED_AUTHORS, position, digest);
-    this.dayDocuments = documents.size();
+    this.eachNew = eachNew(documents);
+  }
+
+  /** New work counts more where it is rare. */
+  private static int eachNew(List<DayDocument> documents) {
+    long fresh = documents.stream().filter(DayDocument::newDraft).count();
+    return 10 * fresh <= documents.size() ? 10 : 4 * fresh <= documents.size() ? 6 : 3;
   }
 
   private static Map<Integer, Set<Integer>> pairs(
@@ -47,8 +55,8 @@ final class Scoring {
     int count = list.size();
     boolean family = candidate.kind().equals(TopicKind.FAMILY);
     List<ScorePart> parts = new ArrayList<>();
-    parts.add(new ScorePart("documents", count, documents(candidate.kind(), count)));
-    add(parts, "new-work", count(list, DayDocument::newDraft), 3, 9);
+    parts.add(new ScorePart("documents", count, documents(candidate, count)));
+    add(parts, "new-work", count(list, DayDocument::newDraft), eachNew, family ? 4 : 3 * eachNew);
     add(parts, "last-calls", count(list, DayDocument::lastCall), 4, 12);
     add(parts, "approvals", count(list, DayDocument::approved), 4, 12);
     add(parts, "rfcs", count(list, DayDocument::rfc), 5, 15);
@@ -56,8 +64,11 @@ final class Scoring {
       add(parts, "companions", linked(list, companions), 4, 8);
       add(parts, "authors", linked(list, authors), 2, 4);
       if (candidate.words() > 1) {
-        add(parts, "title", candidate.words(), 1, 4);
+        parts.add(new ScorePart("title", candidate.words(), Math.min(3, candidate.words() - 1)));
       }
+    }
+    if (candidate.kind().equals(TopicKind.TERM)) {
+      parts.add(new ScorePart("known-term", 1, 3));
     }
     if (count == 1) {
       single(documents.get(list.get(0)), parts);
@@ -67,10 +78,11 @@ final class Scoring {
     return candidate.scored(parts, burst);
   }
 
-  /** Doubling the number adds ten points, six for what is wide by nature. */
-  private static int documents(TopicKind kind, int count) {
-    boolean wide = kind.equals(TopicKind.FAMILY) || kind.equals(TopicKind.GROUP);
-    return (int) Math.round((wide ? 6 : 10) * log2(count));
+  /** Doubling the number adds ten points, less for what is wide by nature. */
+  private static int documents(Candidate candidate, int count) {
+    boolean family = candidate.kind().equals(TopicKind.FAMILY);
+    boolean wide = candidate.kind().equals(TopicKind.GROUP) || candidate.words() == 1;
+    return (int) Math.round((family ? 4 : wide ? 7 : 10) * log2(count));
   }
 
   private static void single(DayDocument document, List<ScorePart> parts) {
@@ -78,9 +90,7 @@ final class Scoring {
       parts.add(new ScorePart("revisions", document.revisions(), 4));
     }
     int revision =
-        document.reference() instanceof io.github.dailyietf.core.DraftVersion version
-            ? version.revision().number()
-            : 0;
+        document.reference() instanceof DraftVersion version ? version.revision().number() : 0;
     if (revision >= FAR_DEVELOPED) {
       parts.add(new ScorePart("far-developed", revision, 2));
     }
@@ -90,7 +100,7 @@ final class Scoring {
     parts.add(new ScorePart(reason, count, Math.min(most, count * each)));
   }
 
-  private int count(List<Integer> list, java.util.function.Predicate<DayDocument> test) {
+  private int count(List<Integer> list, Predicate<DayDocument> test) {
     return (int) list.stream().map(documents::get).filter(test).count();
   }
 
@@ -122,7 +132,7 @@ final class Scoring {
     if (before == 0) {
       return 0;
     }
-    double expected = (double) burst.before() * dayDocuments / before;
+    double expected = (double) burst.before() * documents.size() / before;
     double factor = (burst.today() + 1) / (expected + 1);
     return factor <= 1 ? 0 : (int) Math.min(24, Math.round(8 * log2(factor)));
   }

@@ -16,8 +16,9 @@ final class TermIndex {
    * @param label what the table calls it
    * @param family which family, counted from 0
    * @param weight what it is worth
+   * @param group whether it is the acronym of a group
    */
-  record Term(int id, String label, int family, int weight) {}
+  record Term(int id, String label, int family, int weight, boolean group) {}
 
   private static final class Node {
     final Map<String, Node> next = new HashMap<>();

@@ -96,7 +96,11 @@ final class Words {
 
   /** The words from one to before another as they stand, white space as single blanks. */
   String between(int from, int to) {
-    String piece = text.substring(starts[from], ends[to - 1]);
+    int end = ends[to - 1];
+    String piece = text.substring(starts[from], end);
+    if (piece.indexOf('(') > piece.indexOf(')') && end < text.length() && text.charAt(end) == ')') {
+      piece += ')';
+    }
     return piece.indexOf('\n') < 0 && !piece.contains("  ") && piece.indexOf('\t') < 0
         ? piece
         : piece.strip().replaceAll("\\s+", " ");
