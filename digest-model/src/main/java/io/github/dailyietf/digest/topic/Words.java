@@ -4,8 +4,9 @@ import java.util.Arrays;
 import java.util.Locale;
 
 /**
- * A text as words: runs of letters and digits, in any script. Hyphens and everything else separate
- * words, so that {@code zero-trust} is two and {@code huiyang} one.
+ * A text as words: runs of letters and digits, in any script; Latin words end where East Asian ones
+ * begin. Hyphens and everything else separate words, so that {@code zero-trust} is two and {@code
+ * huiyang} one.
  */
 final class Words {
 
@@ -28,13 +29,15 @@ final class Words {
   private void scan() {
     int at = 0;
     int length = text.length();
+    int before = 0;
     while (at < length) {
       int start = at;
       while (at < length) {
         int c = text.codePointAt(at);
-        if (!Character.isLetterOrDigit(c)) {
+        if (!Character.isLetterOrDigit(c) || at > start && eastAsian(c) != eastAsian(before)) {
           break;
         }
+        before = c;
         at += Character.charCount(c);
       }
       if (at > start) {
@@ -43,6 +46,11 @@ final class Words {
         at += Character.charCount(text.codePointAt(at));
       }
     }
+  }
+
+  /** Scripts that put no blank beside Latin words. */
+  private static boolean eastAsian(int c) {
+    return c >= 0x2e80;
   }
 
   private void add(int start, int end) {
