@@ -15,7 +15,7 @@ public record Evidence(Item item, Place place, String text) {
 
   /** Makes single blanks of white space. */
   public Evidence {
-    text = text.strip().replaceAll("\\s+", " ");
+    text = Words.withBlanks(text);
   }
 
   /** Words of a document. */

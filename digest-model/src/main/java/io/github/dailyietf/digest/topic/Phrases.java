@@ -1,6 +1,7 @@
 package io.github.dailyietf.digest.topic;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,11 +31,12 @@ final class Phrases {
 
   static List<Candidate> in(List<DayDocument> documents) {
     Map<String, Shared> byKey = new LinkedHashMap<>();
+    Set<String> frequent = inSeveralTitles(documents);
     for (int i = 0; i < documents.size(); i++) {
       Set<String> seen = new HashSet<>();
       // One word means different things in different families: ssh-agent and AI agent.
       String family = documents.get(i).topic().map(topic -> topic.family().key()).orElse("");
-      title(i, family, Words.of(documents.get(i).title()), seen, byKey);
+      title(i, family, Words.of(documents.get(i).title()), frequent, seen, byKey);
       if (documents.get(i).name().isPresent()) {
         name(i, family, documents.get(i).name().get(), seen, byKey);
       }
@@ -51,8 +53,40 @@ final class Phrases {
     return shared;
   }
 
+  /** No phrase of several titles has another word. */
+  private static Set<String> inSeveralTitles(List<DayDocument> documents) {
+    Map<String, Integer> firstIn = new HashMap<>();
+    Set<String> frequent = new HashSet<>();
+    for (int i = 0; i < documents.size(); i++) {
+      // A word of one document's name may stand in the title of another.
+      read(Words.of(documents.get(i).title()), i, firstIn, frequent);
+      read(
+          Words.of(documents.get(i).name().map(DraftParts::topic).orElse("")),
+          i,
+          firstIn,
+          frequent);
+    }
+    return frequent;
+  }
+
+  private static void read(
+      Words words, int document, Map<String, Integer> firstIn, Set<String> frequent) {
+    for (int i = 0; i < words.size(); i++) {
+      String word = Words.singular(words.word(i));
+      Integer first = firstIn.putIfAbsent(word, document);
+      if (first != null && first != document) {
+        frequent.add(word);
+      }
+    }
+  }
+
   private static void title(
-      int document, String family, Words title, Set<String> seen, Map<String, Shared> all) {
+      int document,
+      String family,
+      Words title,
+      Set<String> frequent,
+      Set<String> seen,
+      Map<String, Shared> all) {
     for (int from = 0; from < title.size(); from++) {
       if (CommonWords.edgeless(title.word(from))) {
         continue;
@@ -61,9 +95,13 @@ final class Phrases {
       String meaning = "";
       for (int to = from + 1; to <= Math.min(title.size(), from + LONGEST); to++) {
         String word = title.word(to - 1);
-        key.append(Words.singular(word)).append(' ');
+        String singular = Words.singular(word);
+        if (!frequent.contains(singular)) {
+          break;
+        }
+        key.append(singular).append(' ');
         if (!CommonWords.generic(word) && word.length() > meaning.length()) {
-          meaning = Words.singular(word);
+          meaning = singular;
         }
         if (!meaning.isEmpty() && !CommonWords.edgeless(word) && seen.add(key.toString())) {
           String rarest = meaning;

@@ -4,23 +4,26 @@ import io.github.dailyietf.core.DocumentReference;
 import io.github.dailyietf.core.DraftVersion;
 import io.github.dailyietf.digest.Digest;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 
-/** Gives points to candidates: whole numbers, so that they are the same on every machine. */
+/**
+ * Gives points to candidates: whole numbers, so that they are the same on every machine. Not
+ * thread-safe.
+ */
 final class Scoring {
 
   private static final int FAR_DEVELOPED = 20;
 
   private final List<DayDocument> documents;
   private final Optional<Baseline> baseline;
-  private final Map<Integer, Set<Integer>> companions;
-  private final Map<Integer, Set<Integer>> authors;
+  private final Map<Integer, List<Integer>> companions;
+  private final Map<Integer, List<Integer>> authors;
+  private final BitSet candidates = new BitSet();
   private final int eachNew;
 
   Scoring(List<DayDocument> documents, Map<DocumentReference, Integer> position, Digest digest) {
@@ -37,14 +40,14 @@ final class Scoring {
     return 10 * fresh <= documents.size() ? 10 : 4 * fresh <= documents.size() ? 6 : 3;
   }
 
-  private static Map<Integer, Set<Integer>> pairs(
+  private static Map<Integer, List<Integer>> pairs(
       RelationKind kind, Map<DocumentReference, Integer> position, Digest digest) {
-    Map<Integer, Set<Integer>> pairs = new HashMap<>();
+    Map<Integer, List<Integer>> pairs = new HashMap<>();
     for (Relation relation : digest.relations()) {
       Integer from = position.get(relation.from());
       Integer to = relation.to().document().map(position::get).orElse(null);
       if (relation.kind().equals(kind) && from != null && to != null) {
-        pairs.computeIfAbsent(from, index -> new HashSet<>()).add(to);
+        pairs.computeIfAbsent(from, index -> new ArrayList<>()).add(to);
       }
     }
     return pairs;
@@ -101,16 +104,30 @@ final class Scoring {
   }
 
   private int count(List<Integer> list, Predicate<DayDocument> test) {
-    return (int) list.stream().map(documents::get).filter(test).count();
+    int count = 0;
+    for (int index : list) {
+      count += test.test(documents.get(index)) ? 1 : 0;
+    }
+    return count;
   }
 
   /** How many of them have a related one among them. */
-  private static int linked(List<Integer> list, Map<Integer, Set<Integer>> pairs) {
-    Set<Integer> all = new HashSet<>(list);
-    return (int)
-        list.stream()
-            .filter(i -> pairs.getOrDefault(i, Set.of()).stream().anyMatch(all::contains))
-            .count();
+  private int linked(List<Integer> list, Map<Integer, List<Integer>> pairs) {
+    if (pairs.isEmpty() || list.size() == 1) {
+      return 0;
+    }
+    int linked = 0;
+    list.forEach(candidates::set);
+    for (int index : list) {
+      for (int other : pairs.getOrDefault(index, List.of())) {
+        if (candidates.get(other)) {
+          linked++;
+          break;
+        }
+      }
+    }
+    list.forEach(candidates::clear);
+    return linked;
   }
 
   private Optional<Burst> burst(Candidate candidate) {

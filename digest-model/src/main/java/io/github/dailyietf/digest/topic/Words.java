@@ -33,7 +33,10 @@ final class Words {
     while (at < length) {
       int start = at;
       while (at < length) {
-        int c = text.codePointAt(at);
+        int c = text.charAt(at);
+        if (c >= 0x80) {
+          c = text.codePointAt(at);
+        }
         if (!Character.isLetterOrDigit(c) || at > start && eastAsian(c) != eastAsian(before)) {
           break;
         }
@@ -59,10 +62,22 @@ final class Words {
       starts = Arrays.copyOf(starts, 2 * size);
       ends = Arrays.copyOf(ends, 2 * size);
     }
-    lower[size] = text.substring(start, end).toLowerCase(Locale.ROOT);
+    String word = text.substring(start, end);
+    lower[size] = lowerCase(start, end) ? word : word.toLowerCase(Locale.ROOT);
     starts[size] = start;
     ends[size] = end;
     size++;
+  }
+
+  /** True of words of ASCII that are in lower case already, as most are. */
+  private boolean lowerCase(int start, int end) {
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      if (c >= 0x80 || c >= 'A' && c <= 'Z') {
+        return false;
+      }
+    }
+    return true;
   }
 
   int size() {
@@ -109,9 +124,20 @@ final class Words {
     if (piece.indexOf('(') > piece.indexOf(')') && end < text.length() && text.charAt(end) == ')') {
       piece += ')';
     }
-    return piece.indexOf('\n') < 0 && !piece.contains("  ") && piece.indexOf('\t') < 0
-        ? piece
-        : piece.strip().replaceAll("\\s+", " ");
+    return withBlanks(piece);
+  }
+
+  /** A text whose white space is single blanks. */
+  static String withBlanks(String text) {
+    boolean blank = true;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c <= ' ' && (c != ' ' || blank)) {
+        return text.strip().replaceAll("\\s+", " ");
+      }
+      blank = c == ' ';
+    }
+    return blank && !text.isEmpty() ? text.strip() : text;
   }
 
   /** A word without its plural s; the word itself if it does not end like a plural. */

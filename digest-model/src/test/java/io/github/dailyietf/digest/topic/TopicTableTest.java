@@ -115,10 +115,12 @@ class TopicTableTest {
   void aTableOfOnesOwnIsReadAndUsedForKeywords() {
     TopicTable flowers =
         TopicTable.parse(
-            "version 3\n"
-                + "family flowers | en Flowers | ja 花\n"
-                + "5 Rose: rose, dog rose\n"
-                + "groups 9 flora");
+            """
+            version 3
+            family flowers | en Flowers | ja 花
+            5 Rose: rose, dog rose
+            groups 9 flora
+            """);
     HotTopics topics = HotTopics.builder().classifier(flowers).build();
 
     Digest digest =
