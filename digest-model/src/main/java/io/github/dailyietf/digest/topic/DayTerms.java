@@ -74,7 +74,7 @@ final class DayTerms {
     Map<String, TopicTable.Found> strongest = new LinkedHashMap<>();
     for (TopicTable.Found found :
         document.document().map(d -> table.matches(d, false)).orElse(List.of())) {
-      if (found.place() != Place.GROUP) {
+      if (!found.term().group() && found.term().weight() >= TopicTable.KEYWORD_WEIGHT) {
         strongest.merge(found.term().label(), found, (a, b) -> b.points() > a.points() ? b : a);
       }
     }

@@ -13,6 +13,11 @@ import io.github.dailyietf.core.DocumentReference;
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record Evidence(Item item, Place place, String text) {
 
+  /** Makes single blanks of white space. */
+  public Evidence {
+    text = Words.withBlanks(text);
+  }
+
   /** Words of a document. */
   static Evidence of(DocumentReference document, Place place, String text) {
     return new Evidence(Item.of(document), place, text);

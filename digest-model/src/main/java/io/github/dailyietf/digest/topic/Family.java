@@ -2,6 +2,7 @@ package io.github.dailyietf.digest.topic;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.Collections;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -26,9 +27,7 @@ public record Family(String key, Map<String, String> names) {
     if (key.isBlank()) {
       throw new IllegalArgumentException("the key of a family must not be blank");
     }
-    names =
-        java.util.Collections.unmodifiableMap(
-            new TreeMap<>(Objects.requireNonNullElse(names, Map.of())));
+    names = Collections.unmodifiableMap(new TreeMap<>(Objects.requireNonNullElse(names, Map.of())));
   }
 
   /** A family whose key is its name. */

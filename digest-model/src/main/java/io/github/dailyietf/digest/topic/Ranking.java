@@ -29,6 +29,7 @@ final class Ranking {
           .reversed()
           .thenComparing(candidate -> -candidate.documents().size())
           .thenComparing(candidate -> KINDS.indexOf(candidate.kind()))
+          .thenComparing(candidate -> -candidate.words())
           .thenComparing(candidate -> candidate.documents().get(0))
           .thenComparing(Candidate::label);
 

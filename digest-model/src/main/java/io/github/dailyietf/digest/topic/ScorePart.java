@@ -6,8 +6,8 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
  * Why a hot topic has a part of its score.
  *
  * @param reason {@code documents}, {@code new-work}, {@code last-calls}, {@code approvals}, {@code
- *     rfcs}, {@code burst}, {@code authors}, {@code companions}, {@code revisions}, {@code title},
- *     {@code family}; releases to come may add others
+ *     rfcs}, {@code companions}, {@code authors}, {@code title}, {@code known-term}, {@code
+ *     revisions}, {@code far-developed}, {@code burst}; releases to come may add others
  * @param count how many of what the reason names
  * @param points what it adds to the score
  */

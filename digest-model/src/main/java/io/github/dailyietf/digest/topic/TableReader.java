@@ -43,7 +43,7 @@ final class TableReader {
   }
 
   private void family(String rest) {
-    String[] pieces = rest.split("\\|");
+    String[] pieces = rest.split("\\|", -1);
     Map<String, String> names = new TreeMap<>();
     for (int i = 1; i < pieces.length; i++) {
       String[] name = pieces[i].strip().split("\\s+", 2);
@@ -60,11 +60,11 @@ final class TableReader {
   }
 
   private void groups(String rest) {
-    String[] pieces = rest.split("\\s+");
+    String[] pieces = rest.split("\\s+", -1);
     int weight = number(pieces[0]);
     for (int i = 1; i < pieces.length; i++) {
       String acronym = pieces[i].toLowerCase(Locale.ROOT);
-      if (groups.putIfAbsent(acronym, next(acronym, weight)) != null) {
+      if (groups.putIfAbsent(acronym, next(acronym, weight, true)) != null) {
         throw new IllegalArgumentException("the group " + acronym + " comes twice");
       }
     }
@@ -73,8 +73,8 @@ final class TableReader {
   private void term(int weight, String rest) {
     int colon = rest.indexOf(':');
     String label = colon < 0 ? rest : rest.substring(0, colon).strip();
-    String[] forms = (colon < 0 ? rest : rest.substring(colon + 1)).split(",");
-    TermIndex.Term term = next(label, weight);
+    String[] forms = (colon < 0 ? rest : rest.substring(colon + 1)).split(",", -1);
+    TermIndex.Term term = next(label, weight, false);
     for (String form : forms) {
       if (!terms.add(form.strip(), term)) {
         throw new IllegalArgumentException("no words, or another term's: " + form.strip());
@@ -82,14 +82,14 @@ final class TableReader {
     }
   }
 
-  private TermIndex.Term next(String label, int weight) {
+  private TermIndex.Term next(String label, int weight, boolean group) {
     if (families.isEmpty()) {
       throw new IllegalArgumentException("a family has to come first");
     }
     if (label.isEmpty()) {
       throw new IllegalArgumentException("a term without words");
     }
-    return new TermIndex.Term(ids++, label, families.size() - 1, weight);
+    return new TermIndex.Term(ids++, label, families.size() - 1, weight, group);
   }
 
   private static int number(String text) {

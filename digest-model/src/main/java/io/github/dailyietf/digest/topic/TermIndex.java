@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the terms of a table in a text, the longest where several begin with the same word. */
 final class TermIndex {
@@ -16,8 +17,9 @@ final class TermIndex {
    * @param label what the table calls it
    * @param family which family, counted from 0
    * @param weight what it is worth
+   * @param group whether it is the acronym of a group
    */
-  record Term(int id, String label, int family, int weight) {}
+  record Term(int id, String label, int family, int weight, boolean group) {}
 
   private static final class Node {
     final Map<String, Node> next = new HashMap<>();
@@ -54,37 +56,38 @@ final class TermIndex {
     BitSet seen = new BitSet();
     int at = 0;
     while (at < words.size()) {
-      Node node = root;
+      Node node = step(root, words.word(at));
+      if (node == null) {
+        at++;
+        continue;
+      }
       boolean capitals = true;
       Optional<Term> best = Optional.empty();
-      int bestEnd = at;
-      for (int i = at; i < words.size(); i++) {
-        Optional<Node> next = step(node, words.word(i));
-        if (next.isEmpty()) {
-          break;
-        }
-        node = next.get();
-        capitals &= !prose || words.capitals(i);
+      int end = at;
+      for (int i = at; node != null; i++) {
+        capitals = capitals && (!prose || words.capitals(i));
         Optional<Term> here = capitals && node.inCapitals.isPresent() ? node.inCapitals : node.term;
         if (here.isPresent()) {
           best = here;
-          bestEnd = i + 1;
+          end = i + 1;
         }
+        node = i + 1 < words.size() ? step(node, words.word(i + 1)) : null;
       }
-      if (best.isPresent()) {
-        if (!seen.get(best.get().id())) {
-          seen.set(best.get().id());
-          found.accept(best.get(), words.between(at, bestEnd));
-        }
-        at = bestEnd;
-      } else {
-        at++;
+      if (best.isPresent() && !seen.get(best.get().id())) {
+        seen.set(best.get().id());
+        found.accept(best.get(), words.between(at, end));
       }
+      at = Math.max(end, at + 1);
     }
   }
 
-  private static Optional<Node> step(Node node, String word) {
-    Optional<Node> next = Optional.ofNullable(node.next.get(word));
-    return next.isPresent() ? next : Optional.ofNullable(node.next.get(Words.singular(word)));
+  private static @Nullable Node step(Node node, String word) {
+    Node next = node.next.get(word);
+    if (next == null) {
+      String singular = Words.singular(word);
+      // Words that are not in the plural come back as they are.
+      next = singular.length() == word.length() ? null : node.next.get(singular);
+    }
+    return next;
   }
 }

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -30,6 +31,9 @@ public final class TopicTable implements Classifier {
 
   /** What a family needs at least. */
   static final int LEAST_SCORE = 5;
+
+  /** What a term must be worth to be a keyword; others are too common. */
+  static final int KEYWORD_WEIGHT = 5;
 
   private static final Comparator<TermMatch> BY_POINTS =
       Comparator.comparingInt(TermMatch::points)
@@ -152,7 +156,7 @@ public final class TopicTable implements Classifier {
   }
 
   private void group(String acronym, Place place, int divisor, List<Found> found) {
-    Optional.ofNullable(groups.get(acronym.toLowerCase(java.util.Locale.ROOT)))
+    Optional.ofNullable(groups.get(acronym.toLowerCase(Locale.ROOT)))
         .ifPresent(term -> found.add(new Found(term, place, acronym, term.weight() / divisor)));
   }
 

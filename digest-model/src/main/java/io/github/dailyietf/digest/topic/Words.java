@@ -4,8 +4,9 @@ import java.util.Arrays;
 import java.util.Locale;
 
 /**
- * A text as words: runs of letters and digits, in any script. Hyphens and everything else separate
- * words, so that {@code zero-trust} is two and {@code huiyang} one.
+ * A text as words: runs of letters and digits, in any script; Latin words end where East Asian ones
+ * begin. Hyphens and everything else separate words, so that {@code zero-trust} is two and {@code
+ * huiyang} one.
  */
 final class Words {
 
@@ -28,13 +29,18 @@ final class Words {
   private void scan() {
     int at = 0;
     int length = text.length();
+    int before = 0;
     while (at < length) {
       int start = at;
       while (at < length) {
-        int c = text.codePointAt(at);
-        if (!Character.isLetterOrDigit(c)) {
+        int c = text.charAt(at);
+        if (c >= 0x80) {
+          c = text.codePointAt(at);
+        }
+        if (!Character.isLetterOrDigit(c) || at > start && eastAsian(c) != eastAsian(before)) {
           break;
         }
+        before = c;
         at += Character.charCount(c);
       }
       if (at > start) {
@@ -45,16 +51,33 @@ final class Words {
     }
   }
 
+  /** Scripts that put no blank beside Latin words. */
+  private static boolean eastAsian(int c) {
+    return c >= 0x2e80;
+  }
+
   private void add(int start, int end) {
     if (size == lower.length) {
       lower = Arrays.copyOf(lower, 2 * size);
       starts = Arrays.copyOf(starts, 2 * size);
       ends = Arrays.copyOf(ends, 2 * size);
     }
-    lower[size] = text.substring(start, end).toLowerCase(Locale.ROOT);
+    String word = text.substring(start, end);
+    lower[size] = lowerCase(start, end) ? word : word.toLowerCase(Locale.ROOT);
     starts[size] = start;
     ends[size] = end;
     size++;
+  }
+
+  /** True of words of ASCII that are in lower case already, as most are. */
+  private boolean lowerCase(int start, int end) {
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      if (c >= 0x80 || c >= 'A' && c <= 'Z') {
+        return false;
+      }
+    }
+    return true;
   }
 
   int size() {
@@ -96,10 +119,25 @@ final class Words {
 
   /** The words from one to before another as they stand, white space as single blanks. */
   String between(int from, int to) {
-    String piece = text.substring(starts[from], ends[to - 1]);
-    return piece.indexOf('\n') < 0 && !piece.contains("  ") && piece.indexOf('\t') < 0
-        ? piece
-        : piece.strip().replaceAll("\\s+", " ");
+    int end = ends[to - 1];
+    String piece = text.substring(starts[from], end);
+    if (piece.indexOf('(') > piece.indexOf(')') && end < text.length() && text.charAt(end) == ')') {
+      piece += ')';
+    }
+    return withBlanks(piece);
+  }
+
+  /** A text whose white space is single blanks. */
+  static String withBlanks(String text) {
+    boolean blank = true;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c <= ' ' && (c != ' ' || blank)) {
+        return text.strip().replaceAll("\\s+", " ");
+      }
+      blank = c == ' ';
+    }
+    return blank && !text.isEmpty() ? text.strip() : text;
   }
 
   /** A word without its plural s; the word itself if it does not end like a plural. */
