@@ -1,116 +1,108 @@
 package io.github.dailyietf.digest.summary;
 
-import java.util.Locale;
+import io.github.dailyietf.core.Document;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
- * The first sentences of an abstract, word for word. Line breaks become blanks, a word that was cut
- * at its hyphen is joined again, and reference anchors such as {@code [RFC9000]} stay as they are.
+ * Takes the sentences out of an abstract that say what the document does, in their own words.
+ *
+ * <pre>{@code
+ * Extracts.create().extract(draft);            // up to 400 characters in 3 sentences
+ * Extracts.of(140, 1).extract(abstractText);   // one sentence that fits a short message
+ * }</pre>
+ *
+ * <p>Sentences that specify, define, describe, update ... something go before background; they
+ * stand in the order of the abstract, word for word, but for this: line breaks become blanks, a
+ * word cut at its hyphen is joined again, an anchor such as {@code [RFC9000]} becomes {@code RFC
+ * 9000}, and any other becomes the RFC that the abstract gives for it, its bare words, or nothing.
+ * Lists, figures, code, notes that are to be removed, editor's notes, boilerplate and control
+ * characters are left out. Only a first sentence that is too long is cut, after a word, and ends
+ * with {@code …} then; so does a sentence whose list was left out.
+ *
+ * <p>Takes time linear in the length of the abstract; the same abstract gives the same text.
+ *
+ * @param characters the most characters of a text (UTF-16 code units), the ellipsis included
+ * @param sentences the most sentences
  */
-public final class Extracts {
+public record Extracts(int characters, int sentences) {
 
-  /** Sentences are taken as long as the text is not longer, in characters. */
-  static final int BUDGET = 320;
+  /** The fewest characters that can be asked for; less would hold no word and no ellipsis. */
+  static final int FEWEST_CHARACTERS = 20;
 
-  /** The first sentence is taken whole up to this length; a longer one is cut after a word. */
-  static final int LONGEST_SENTENCE = 2 * BUDGET;
+  private static final Extracts USUAL = new Extracts(400, 3);
 
-  /** A full stop, perhaps behind it a quotation mark or bracket, then white space. */
-  private static final Pattern STOP = Pattern.compile("[.!?][\"')\\]\u201d\u2019]*\\s+");
+  /**
+   * Checks the budget.
+   *
+   * @throws IllegalArgumentException if there is no room for a word or no sentence is wanted
+   */
+  public Extracts {
+    if (characters < FEWEST_CHARACTERS || sentences < 1) {
+      throw new IllegalArgumentException(
+          "no room for an extract: " + characters + " characters, " + sentences + " sentences");
+    }
+  }
 
-  private static final Pattern PARAGRAPHS = Pattern.compile("\\R[ \\t]*\\R");
-
-  /** A word cut at its hyphen; not {@code intra- and inter-domain} and not a dash. */
-  private static final Pattern CUT_WORD =
-      Pattern.compile("(?<=\\p{Alnum})-\\s+(?!(?:and|or|to|but|nor|versus|vs)\\b)(?=\\p{Alnum})");
-
-  private static final Set<String> ABBREVIATIONS =
-      Set.of(
-          "e.g.", "i.e.", "cf.", "vs.", "al.", "fig.", "sec.", "sect.", "no.", "dr.", "mr.", "ms.",
-          "st.", "resp.", "approx.", "viz.", "ed.", "eds.", "vol.", "p.", "pp.", "a.k.a.");
-
-  private Extracts() {}
-
-  /** Extracts of the usual length: up to 320 characters. */
+  /** Extracts of the usual length: up to 400 characters in up to 3 sentences. */
   public static Extracts create() {
-    return new Extracts();
+    return USUAL;
   }
 
-  /** Empty for a blank abstract. */
+  /**
+   * Extracts of this length.
+   *
+   * @throws IllegalArgumentException if the characters are fewer than 20 or the sentences none
+   */
+  public static Extracts of(int characters, int sentences) {
+    return new Extracts(characters, sentences);
+  }
+
+  /** The extract of the document's abstract; empty if it has none or none with a sentence. */
+  public Optional<Summary> extract(Document document) {
+    return document.abstractText().flatMap(this::extract);
+  }
+
+  /** The extract of an abstract; empty if there is no sentence in it. */
   public Optional<Summary> extract(String abstractText) {
-    StringBuilder taken = new StringBuilder();
-    boolean more = true;
-    for (String paragraph : PARAGRAPHS.split(abstractText, -1)) {
-      String text = joined(paragraph);
-      int start = 0;
-      while (more && start < text.length()) {
-        int end = sentenceEnd(text, start);
-        more = take(text.substring(start, end).strip(), taken);
-        start = end;
+    List<Sentence> all = Sentence.allOf(Prose.paragraphs(abstractText));
+    if (all.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        Summary.builder()
+            .text(String.join(" ", chosen(all)))
+            .origin(Summary.Origin.EXTRACT)
+            .language("en")
+            .build());
+  }
+
+  private List<String> chosen(List<Sentence> all) {
+    Ranking ranking = new Ranking(all);
+    int first = ranking.best(characters);
+    if (all.get(first).text().length() > characters) {
+      return List.of(Cut.at(all.get(first).text(), characters));
+    }
+    boolean[] taken = new boolean[all.size()];
+    int length = 0;
+    int count = 0;
+    for (int next = first; next >= 0 && count < sentences; next = ranking.next(taken)) {
+      int longer = length + all.get(next).text().length() + (count == 0 ? 0 : 1);
+      if (longer <= characters) {
+        taken[next] = true;
+        length = longer;
+        count++;
+      } else {
+        ranking.drop(next);
       }
     }
-    return taken.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            Summary.builder()
-                .text(taken.toString())
-                .origin(Summary.Origin.EXTRACT)
-                .language("en")
-                .build());
-  }
-
-  private static String joined(String paragraph) {
-    String unbroken = CUT_WORD.matcher(paragraph.strip()).replaceAll("-");
-    return unbroken.replaceAll("\\s+", " ");
-  }
-
-  /** False if the sentence was the first that does not fit. */
-  private static boolean take(String sentence, StringBuilder taken) {
-    if (taken.isEmpty()) {
-      taken.append(sentence.length() > LONGEST_SENTENCE ? cut(sentence) : sentence);
-      return taken.length() < BUDGET;
-    }
-    if (taken.length() + 1 + sentence.length() > BUDGET) {
-      return false;
-    }
-    taken.append(' ').append(sentence);
-    return true;
-  }
-
-  private static String cut(String sentence) {
-    int end = sentence.lastIndexOf(' ', BUDGET);
-    if (end < 0) {
-      end = Character.isHighSurrogate(sentence.charAt(BUDGET - 1)) ? BUDGET - 1 : BUDGET;
-    }
-    return sentence.substring(0, end) + " \u2026";
-  }
-
-  private static int sentenceEnd(String text, int start) {
-    Matcher stop = STOP.matcher(text);
-    int from = start;
-    while (stop.find(from)) {
-      if (endsSentence(text, start, stop.start(), stop.end())) {
-        return stop.end();
+    List<String> texts = new ArrayList<>();
+    for (int i = 0; i < taken.length; i++) {
+      if (taken[i]) {
+        texts.add(all.get(i).text());
       }
-      from = stop.end();
     }
-    return text.length();
-  }
-
-  private static boolean endsSentence(String text, int start, int stop, int next) {
-    if (text.charAt(stop) != '.') {
-      return true;
-    }
-    if (next < text.length() && Character.isLowerCase(text.charAt(next))) {
-      return false;
-    }
-    int wordStart = text.lastIndexOf(' ', stop) + 1;
-    String word = text.substring(Math.max(start, wordStart), stop + 1).toLowerCase(Locale.ROOT);
-    String bare = word.startsWith("(") ? word.substring(1) : word;
-    boolean initial = bare.length() == 2 && Character.isLetter(bare.charAt(0));
-    return !initial && !ABBREVIATIONS.contains(bare);
+    return texts;
   }
 }
