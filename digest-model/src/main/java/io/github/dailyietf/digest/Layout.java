@@ -56,7 +56,10 @@ public sealed interface Layout permits LayoutBuilder.ImmutableLayout {
     return ItemStyle.standard();
   }
 
-  /** How many hot topics are shown at most, and marked in the list; 5 if not set. */
+  /**
+   * How many hot topics are shown at most, and marked in the list; 5 if not set. Without the
+   * section {@link Section#HOT_TOPICS} there are none.
+   */
   @Value.Default
   default int hotTopics() {
     return 5;

@@ -6,6 +6,7 @@ import io.github.dailyietf.digest.DraftEntry;
 import io.github.dailyietf.digest.Part;
 import io.github.dailyietf.digest.Phrase;
 import io.github.dailyietf.digest.RfcEntry;
+import io.github.dailyietf.digest.Section;
 import io.github.dailyietf.digest.summary.Essay;
 import io.github.dailyietf.digest.summary.Summary;
 import io.github.dailyietf.digest.topic.HotTopic;
@@ -37,7 +38,9 @@ final class TopicList {
   TopicList(Words words, Part part) {
     this.words = words;
     List<Essay> essays = part.texts().topics();
-    int most = words.layout().hotTopics();
+    // A mark means something only where the topics are told.
+    boolean told = words.layout().sections().contains(Section.HOT_TOPICS);
+    int most = told ? words.layout().hotTopics() : 0;
     this.topics =
         essays.isEmpty() && !summarised(part)
             ? found(part, most)
@@ -65,6 +68,9 @@ final class TopicList {
 
   /** None if they would only say again what is on the list. */
   private List<Topic> found(Part part, int most) {
+    if (most == 0) {
+      return List.of();
+    }
     List<Topic> found = part.hotTopics().stream().limit(most).map(this::found).toList();
     return part.drafts().size() + part.rfcs().size() > found.size() ? found : List.of();
   }

@@ -76,6 +76,16 @@ class SectionsTest {
   }
 
   @Test
+  void nothingIsMarkedWhereNoTopicIsTold() {
+    Layout layout = Layout.parse("{\"from\": \"ja-topics\", \"sections\": [\"drafts\"]}");
+
+    assertThat(DigestRenderer.markdown(Layout.named("ja-topics")).render(Samples.heavyDay(30)))
+        .contains("今日のイチオシ①");
+    assertThat(DigestRenderer.markdown(layout).render(Samples.heavyDay(30)))
+        .doesNotContain("今日のイチオシ");
+  }
+
+  @Test
   void aSectionWithoutContentHasNoHeading() {
     String page = DigestRenderer.markdown().render(Samples.plainDay());
 
