@@ -88,7 +88,7 @@ class DailyDigestTest {
     assertThat(run("--layout", "ja-topics")).isZero();
     assertThat(printed()).contains("全Internet-Draftサマリー");
     assertThat(run("--layout", mine.toString())).isZero();
-    assertThat(printed()).endsWith("- RFCs: 1\n- Other announcements: 3\n");
+    assertThat(printed()).endsWith("- RFCs: 1\n- Other announcements: 2\n");
     assertThat(run("--layout", wrong.toString())).isEqualTo(2);
     assertThat(told()).contains("wrong.json, line 1, column 16:", "did you mean \"sections\"?");
     assertThat(run("--layout", "ja-topic")).isEqualTo(2);
