@@ -50,6 +50,7 @@ class TopicTableTest {
       value = {
         // A person called so, as the owner in the name and inside other words.
         "draft-yang-flowers-00 | Names of Flowers",
+        "draft-yang-nice-flowers-00 | Names of Flowers",
         "draft-example-huiyang-flowers-00 | Huiyang Flowers",
         "draft-example-flowers-00 | Rats and Aces among the Flowers",
         "draft-example-flowers-00 | 花の名前とネットワーク",
