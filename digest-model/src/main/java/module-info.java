@@ -9,9 +9,12 @@ module io.github.dailyietf.digest {
   requires static org.jspecify;
 
   exports io.github.dailyietf.digest;
+  exports io.github.dailyietf.digest.publish;
   exports io.github.dailyietf.digest.render;
 
   // The generated implementations are package-private; the mapper needs them for JSON.
   opens io.github.dailyietf.digest to
+      com.fasterxml.jackson.databind;
+  opens io.github.dailyietf.digest.publish to
       com.fasterxml.jackson.databind;
 }
