@@ -4,8 +4,13 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import io.github.dailyietf.core.DraftName;
 import io.github.dailyietf.core.UtcDay;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.immutables.value.Value;
 
@@ -58,6 +63,21 @@ public sealed interface Digest permits DigestAssembly.ImmutableDigest {
   default List<Part> parts(int size) {
     int count = Part.count(this, size);
     return IntStream.rangeClosed(1, count).mapToObj(n -> new Part(this, size, n)).toList();
+  }
+
+  /**
+   * The same day with these drafts first, in this order, so that numbers once given can stay; the
+   * others follow in the order that they have. Names that the day does not have are passed over.
+   */
+  default Digest inOrder(List<DraftName> first) {
+    Map<DraftName, DraftEntry> left = new LinkedHashMap<>();
+    drafts().forEach(entry -> left.put(entry.draft().name(), entry));
+    List<DraftEntry> ordered = new ArrayList<>();
+    for (DraftName name : first) {
+      Optional.ofNullable(left.remove(name)).ifPresent(ordered::add);
+    }
+    ordered.addAll(left.values());
+    return new DigestAssembly().from(this).drafts(ordered).build();
   }
 
   /** The digest as JSON that {@link #fromJson} reads back equal. */

@@ -39,6 +39,13 @@ record Block(Kind kind, int level, String marker, List<Atom> atoms) {
     return new Block(first ? kind : rest, level, first ? marker : "", some);
   }
 
+  /** The same words and links, for services that have no bold, italic or code. */
+  Block unstyled() {
+    List<Atom> plain = new ArrayList<>();
+    atoms.forEach(atom -> plain.add(new Atom(atom.text(), Atom.Style.PLAIN, atom.link())));
+    return new Block(kind, level, marker, plain);
+  }
+
   /** Neighbours of one style and link as one; blanks at the ends of a style are outside of it. */
   List<Atom> runs() {
     List<Atom> runs = new ArrayList<>();

@@ -58,7 +58,7 @@ final class BlueskyDialect implements Dialect {
       String start = (text.isEmpty() ? "" : list ? "\n" : "\n\n") + marker(block);
       text.append(start);
       at += bytes(start);
-      for (Atom run : block.runs()) {
+      for (Atom run : block.unstyled().runs()) {
         int from = at;
         text.append(run.text());
         at += bytes(run.text());

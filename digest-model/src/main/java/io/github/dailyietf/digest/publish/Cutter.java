@@ -93,6 +93,9 @@ final class Cutter {
     boolean first = true;
     while (at < atoms.size()) {
       int end = fill(block, atoms, at);
+      if (end == at && leaf.isEmpty()) {
+        throw new IllegalStateException("does not fit a message: " + atoms.get(at).text());
+      }
       if (end == at) {
         endLeaf();
         continue;

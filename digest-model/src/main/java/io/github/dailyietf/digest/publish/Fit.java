@@ -68,10 +68,11 @@ final class Fit {
       String text = address.isEmpty() ? word.text() : word.text() + " " + address;
       atom = new Atom(text, Style.PLAIN, Optional.empty());
     }
-    int free = room - dialect.runCost(atom);
+    List<String> clusters = Graphemes.of(atom.text());
+    int free = room - dialect.runCost(atom) - excess(atom, clusters);
     StringBuilder piece = new StringBuilder();
     int cost = 0;
-    for (String cluster : Graphemes.of(atom.text())) {
+    for (String cluster : clusters) {
       for (String part : parts(atom, cluster, free)) {
         String guarded = dialect.guard(part);
         int more = dialect.textCost(atom.withText(guarded));
@@ -85,6 +86,15 @@ final class Fit {
       }
     }
     fitted.add(atom.withText(piece.toString()));
+  }
+
+  /** What a text costs beyond its clusters. */
+  private int excess(Atom atom, List<String> clusters) {
+    int sum = 0;
+    for (String cluster : clusters) {
+      sum += dialect.textCost(atom.withText(cluster));
+    }
+    return Math.max(0, dialect.textCost(atom) - sum);
   }
 
   /** The cluster, or its code points if it alone is too long: no reader's text has such ones. */

@@ -11,9 +11,12 @@ final class MastodonDialect extends TextDialect {
 
   private static final int ADDRESS = 23;
 
-  /** Addresses that any reading of Mastodon's rules takes whole; each part has one way to match. */
+  /**
+   * Addresses that any reading of Mastodon's rules takes whole. Of others a part may be taken, or
+   * nothing.
+   */
   private static final Pattern PLAIN_ADDRESS =
-      Pattern.compile("https?://[a-z0-9-]+(?:\\.[a-z0-9-]+)*\\.[a-z]{2,}(?:/[A-Za-z0-9/._~-]*)?");
+      Pattern.compile("https?://[a-z0-9-]+(?:\\.[a-z0-9-]+)*\\.[a-z]{2,}(?:/[A-Za-z0-9/._-]*)?");
 
   MastodonDialect(int limit) {
     super(limit, TextLength.GRAPHEMES);
@@ -22,7 +25,14 @@ final class MastodonDialect extends TextDialect {
   @Override
   int addressCost(String address) {
     boolean plain = PLAIN_ADDRESS.matcher(address).matches() && !address.endsWith(".");
-    return plain ? ADDRESS : Math.max(ADDRESS, count(address));
+    return plain ? ADDRESS : ADDRESS + count(address);
+  }
+
+  /** What only looks like an address may count as one. */
+  @Override
+  public int textCost(Atom atom) {
+    boolean looksSo = !atom.bareLink() && atom.text().contains("://");
+    return super.textCost(atom) + (looksSo ? ADDRESS : 0);
   }
 
   @Override

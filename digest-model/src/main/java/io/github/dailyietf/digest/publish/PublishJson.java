@@ -49,6 +49,11 @@ final class PublishJson {
     }
   }
 
+  /** What the property {@code type} of the value's JSON says. */
+  static String typeOf(Object value) {
+    return MAPPER.valueToTree(value).path("type").asText();
+  }
+
   /** Reads one value; {@code what} is its name in the message of the failure. */
   static <T> T read(String json, Class<T> type, String what) {
     try {

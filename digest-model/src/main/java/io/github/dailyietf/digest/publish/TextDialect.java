@@ -87,7 +87,7 @@ class TextDialect implements Dialect {
   /** Addresses are parted by blanks from what is around them, or readers' programs extend them. */
   private static void write(Block block, StringBuilder out) {
     boolean address = false;
-    for (Atom run : block.runs()) {
+    for (Atom run : block.unstyled().runs()) {
       if (address && !run.text().startsWith(" ") && !run.text().startsWith("\n")) {
         out.append(' ');
       }

@@ -15,7 +15,7 @@ final class Tokens {
   /** Opening marks, which do not end a line. */
   private static final String NEVER_LAST = "（「『【〔［｛〈《“‘([{";
 
-  private static final String NOT_IN_ADDRESS = "<>\"\\^`{|}";
+  private static final String NOT_IN_ADDRESS = "<>\"\\^`{|}@";
 
   private static final String NOT_AT_ADDRESS_END = ".,;:!?'\")]*_~";
 
@@ -89,10 +89,7 @@ final class Tokens {
   }
 
   private static boolean addressStarts(List<String> clusters, int at) {
-    if (!clusters.get(at).equals("h")
-        || at > 0
-            && Character.isLetterOrDigit(clusters.get(at - 1).charAt(0))
-            && clusters.get(at - 1).charAt(0) < 0x80) {
+    if (!clusters.get(at).equals("h")) {
       return false;
     }
     String start = join(clusters, at, Math.min(clusters.size(), at + 9));
