@@ -7,8 +7,8 @@ import io.github.dailyietf.core.UtcDay;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import org.immutables.value.Value;
 
 /**
@@ -35,7 +35,8 @@ public sealed interface Amendment permits AmendmentAssembly.ImmutableAmendment {
   List<LedgerItem> added();
 
   /** The numbers of those of them that have one; they go on behind the published ones. */
-  Map<String, Integer> numbers();
+  @Value.NaturalOrder
+  SortedMap<String, Integer> numbers();
 
   /** Facts of published items that changed. */
   List<FactChange> changed();

@@ -7,8 +7,8 @@ import io.github.dailyietf.core.DraftVersion;
 import io.github.dailyietf.core.PublicationDate;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import org.immutables.value.Value;
 
 /** One entry of a digest as a {@link DayLedger} remembers it. */
@@ -42,7 +42,8 @@ public sealed interface LedgerItem permits LedgerItemAssembly.ImmutableLedgerIte
   Optional<PublicationDate> documentDate();
 
   /** What was printed, to tell changes: {@code title}, {@code authors}, {@code pages} ... */
-  Map<String, String> facts();
+  @Value.NaturalOrder
+  SortedMap<String, String> facts();
 
   /** When it was added to a day that was published before; empty for all that stood there. */
   Optional<Instant> addedAt();

@@ -85,7 +85,7 @@ class ChunkProperties {
     return json.findValuesAsText(field).stream().collect(Collectors.joining());
   }
 
-  @Property(tries = 3000)
+  @Property(tries = 500)
   void theMessagesCarryEveryWordInOrder(
       @ForAll("texts") String text, @ForAll("services") Service service) {
     String read =
@@ -94,7 +94,7 @@ class ChunkProperties {
     assertThat(ChunkTexts.bare(read)).isEqualTo(ChunkTexts.words(text));
   }
 
-  @Property(tries = 2000)
+  @Property(tries = 300)
   void markdownLosesItsMarksAndNoWord(
       @ForAll("markdowns") String markdown, @ForAll("structured") Service service) {
     String words =
@@ -113,7 +113,7 @@ class ChunkProperties {
     return services().filter(s -> Set.of("Slack", "Bluesky", "Teams", "Matrix").contains(s.name()));
   }
 
-  @Property(tries = 3000)
+  @Property(tries = 500)
   void noMessageIsAboveTheLimits(@ForAll("markdowns") String text, @ForAll boolean numbered)
       throws JsonProcessingException {
     for (ChatMessage message : cut(Chunks.plain(120), text, numbered)) {
@@ -178,7 +178,7 @@ class ChunkProperties {
     return TextLength.GRAPHEMES.of(ADDRESS.matcher(status).replaceAll("x".repeat(23)));
   }
 
-  @Property(tries = 3000)
+  @Property(tries = 500)
   void noCutIsInsideACharacterOrAnAddress(@ForAll("texts") String text) {
     String source = Tokens.clean(text);
     Set<Integer> borders = new HashSet<>(List.of(0, source.length()));
@@ -241,7 +241,7 @@ class ChunkProperties {
     return cuts;
   }
 
-  @Property(tries = 2000)
+  @Property(tries = 300)
   void everyPayloadIsTheJsonOfItself(
       @ForAll("markdowns") String markdown, @ForAll("services") Service service)
       throws JsonProcessingException {
@@ -251,7 +251,7 @@ class ChunkProperties {
     }
   }
 
-  @Property(tries = 2000)
+  @Property(tries = 300)
   void facetsOfBlueskyLieOnTheirWords(@ForAll("markdowns") String markdown)
       throws JsonProcessingException {
     for (ChatMessage message : Chunks.bluesky().cut(markdown)) {
@@ -273,7 +273,7 @@ class ChunkProperties {
   private static final Pattern CALL =
       Pattern.compile("(?i)@(?:everyone|here|room)|(?<![\\w/])@[a-z0-9_]");
 
-  @Property(tries = 3000)
+  @Property(tries = 500)
   void nobodyIsCalled(@ForAll("texts") String text) throws JsonProcessingException {
     for (ChatMessage message : Chunks.mastodon().cutText(text)) {
       assertThat(CALL.matcher(message.text()).find()).isFalse();
