@@ -25,8 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The examples of docs/publishing.md and of the Javadoc as they stand there. */
 class PublishingExamplesTest {
 
-  private final Clock clock =
-      Clock.fixed(Instant.parse("2025-11-29T00:20:00Z"), ZoneOffset.UTC);
+  private final Clock clock = Clock.fixed(Instant.parse("2025-11-29T00:20:00Z"), ZoneOffset.UTC);
   private final Digest digest = Samples.plainDay();
   private final List<String> sent = new ArrayList<>();
 
@@ -46,8 +45,7 @@ class PublishingExamplesTest {
     DayLedger ledger = DayLedger.load(file).close(digest, 25, clock.instant());
     ledger.save(file);
 
-    for (Explanation why :
-        ledger.explain(DraftName.of("draft-ietf-netmod-system-config"))) {
+    for (Explanation why : ledger.explain(DraftName.of("draft-ietf-netmod-system-config"))) {
       post(why.say(Locale.JAPANESE));
     }
 
