@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.dailyietf.core.DocumentReference;
+import io.github.dailyietf.core.DraftName;
 import io.github.dailyietf.core.Problem;
 import io.github.dailyietf.core.UtcDay;
 import io.github.dailyietf.digest.summary.DayTexts;
@@ -14,7 +15,9 @@ import io.github.dailyietf.digest.topic.HotTopic;
 import io.github.dailyietf.digest.topic.HotTopics;
 import io.github.dailyietf.digest.topic.Keyword;
 import io.github.dailyietf.digest.topic.Relation;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -114,6 +117,21 @@ public sealed interface Digest permits DigestAssembly.ImmutableDigest {
   /** The same digest with these problems among those of its report, each once. */
   default Digest withProblems(Collection<Problem> problems) {
     return new DigestAssembly().from(this).report(Rewrite.of(report(), problems)).build();
+  }
+
+  /**
+   * The same day with these drafts first, in this order, so that numbers once given can stay; the
+   * others follow in the order that they have. Names that the day does not have are passed over.
+   */
+  default Digest inOrder(List<DraftName> first) {
+    Map<DraftName, DraftEntry> left = new LinkedHashMap<>();
+    drafts().forEach(entry -> left.put(entry.draft().name(), entry));
+    List<DraftEntry> ordered = new ArrayList<>();
+    for (DraftName name : first) {
+      Optional.ofNullable(left.remove(name)).ifPresent(ordered::add);
+    }
+    ordered.addAll(left.values());
+    return new DigestAssembly().from(this).drafts(ordered).build();
   }
 
   /** The digest as JSON that {@link #fromJson} reads back equal. */
