@@ -1,6 +1,8 @@
 package io.github.dailyietf.datatracker;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +14,7 @@ final class Api {
 
   private final HttpUrl base;
   private final Transport transport;
+  private final ObjectMapper mapper = new ObjectMapper();
 
   Api(HttpUrl base, Transport transport) {
     this.base = base;
@@ -48,7 +51,12 @@ final class Api {
   }
 
   JsonNode get(HttpUrl url, Deadline deadline) {
-    return transport.get(url, deadline);
+    byte[] body = transport.get(url, deadline);
+    try {
+      return mapper.readTree(body);
+    } catch (IOException e) {
+      throw DatatrackerException.unusable(url, 200, "the JSON is broken: " + e.getMessage());
+    }
   }
 
   HttpUrl url(Query query) {

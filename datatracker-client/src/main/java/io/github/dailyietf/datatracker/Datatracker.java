@@ -4,15 +4,14 @@ import io.github.dailyietf.core.DocumentLookup;
 import io.github.dailyietf.core.DraftName;
 import io.github.dailyietf.core.Group;
 import io.github.dailyietf.core.InternetDraft;
+import io.github.dailyietf.core.Problem;
 import io.github.dailyietf.core.Rfc;
 import io.github.dailyietf.core.RfcNumber;
 import io.github.dailyietf.core.UtcDay;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.Collections;
@@ -20,11 +19,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
-import okhttp3.Cache;
-import okhttp3.Headers;
 import okhttp3.HttpUrl;
-import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,16 +49,24 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Datatracker implements DocumentLookup {
 
+  private final HttpUrl base;
+  private final Transport transport;
   private final Api api;
   private final Drafts drafts;
   private final Rfcs rfcs;
   private final Duration deadline;
   private final Time time;
+  private final Ledger ledger;
+  private final @Nullable RequestBudget budget;
 
-  private Datatracker(Api api, Duration deadline, Time time) {
-    this.api = api;
+  Datatracker(HttpUrl base, Transport transport, Duration deadline, Time time, Ledger ledger) {
+    this.base = base;
+    this.transport = transport;
+    this.api = new Api(base, transport);
     this.deadline = deadline;
     this.time = time;
+    this.ledger = ledger;
+    this.budget = null;
     var authors = new Authors(api);
     var groups = new Table<Group>(api, Query.of("group/group"), Groups::read, time);
     var states = new Table<>(api, Query.of("doc/state"), Drafts::readStates, time);
@@ -69,14 +74,26 @@ public final class Datatracker implements DocumentLookup {
     this.rfcs = new Rfcs(api, authors, groups);
   }
 
+  private Datatracker(Datatracker other, RequestBudget budget) {
+    this.base = other.base;
+    this.transport = other.transport;
+    this.api = other.api;
+    this.deadline = other.deadline;
+    this.time = other.time;
+    this.ledger = other.ledger;
+    this.drafts = other.drafts;
+    this.rfcs = other.rfcs;
+    this.budget = budget;
+  }
+
   /** A client with all defaults that presents itself as this library. */
   public static Datatracker create() {
     return builder().userAgent(ownName()).build();
   }
 
-  /** Starts a client; {@link Builder#userAgent} is required. */
-  public static Builder builder() {
-    return new Builder();
+  /** Starts a client; {@link DatatrackerBuilder#userAgent} is required. */
+  public static DatatrackerBuilder builder() {
+    return new DatatrackerBuilder();
   }
 
   /**
@@ -161,6 +178,56 @@ public final class Datatracker implements DocumentLookup {
     return rfcs.on(date.date(), newDeadline());
   }
 
+  /**
+   * The same client within a budget: what the two were told and keep, they share. Lists that were
+   * not asked because the budget was spent count as empty; {@link RequestBudget#gaps} tells which,
+   * and {@link #gaps} does so to a digest.
+   */
+  public Datatracker within(RequestBudget requests) {
+    return new Datatracker(this, requests);
+  }
+
+  /** What the budget of this client left unasked so far. */
+  @Override
+  public List<Problem> gaps() {
+    return budget == null ? List.of() : budget.gaps().stream().map(Gap::problem).toList();
+  }
+
+  /**
+   * Tells which requests the work would cost, without sending one:
+   *
+   * <pre>{@code
+   * datatracker.plan(dry -> dry.drafts(names)).atMost()
+   * datatracker.plan(dry -> Digest.on(day).documents(dry).addAll(mails).build())
+   * }</pre>
+   *
+   * <p>The work is done twice with a client that is not connected: once as if the server had
+   * nothing, once as if it had everything. So it must be harmless, and it must read the streams
+   * that it wants to be planned.
+   *
+   * @throws IllegalStateException if the work cannot be done with imagined answers
+   */
+  public RequestPlan plan(Consumer<? super Datatracker> work) {
+    var nothing = new ImaginedServer(false);
+    var everything = new ImaginedServer(true);
+    try {
+      work.accept(new Datatracker(base, nothing, deadline, time, new Ledger()));
+    } catch (DatatrackerException missing) {
+      // What was asked until then is asked in any case.
+    }
+    try {
+      work.accept(new Datatracker(base, everything, deadline, time, new Ledger()));
+    } catch (DatatrackerException e) {
+      throw new IllegalStateException("this cannot be planned: " + e.getMessage(), e);
+    }
+    return RequestPlan.of(nothing.asked(), everything.asked());
+  }
+
+  /** What was asked so far, by this client and those that share its server, and what came of it. */
+  public RequestLedger ledger() {
+    return ledger.value();
+  }
+
   private static Optional<RevisionEvent> revision(WireObject event) {
     return Drafts.version(event.key("doc"), event.text("rev"))
         .flatMap(
@@ -171,7 +238,7 @@ public final class Datatracker implements DocumentLookup {
   }
 
   private Deadline newDeadline() {
-    return Deadline.in(deadline, time);
+    return Deadline.in(deadline, time).within(budget);
   }
 
   private static <K, V> Map<K, V> inOrder(Collection<K> keys, Map<K, V> found) {
@@ -194,130 +261,6 @@ public final class Datatracker implements DocumentLookup {
       return "dailyietf/" + number + " (+https://github.com/dailyietf/dailyietf)";
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    }
-  }
-
-  /** The settings of a client. Not thread-safe. */
-  public static final class Builder {
-
-    private static final long CACHE_BYTES = 64L * 1024 * 1024;
-
-    /** Just past the 100 s after which the server's front gives up. */
-    private static final Duration READ_TIMEOUT = Duration.ofSeconds(110);
-
-    private @Nullable OkHttpClient httpClient;
-    private @Nullable String userAgent;
-    private @Nullable Path cache;
-    private URI baseUrl = URI.create("https://datatracker.ietf.org/");
-    private Duration pause = Duration.ofMillis(250);
-    private Duration deadline = Duration.ofMinutes(5);
-    private Time time = Time.system();
-
-    private Builder() {}
-
-    /**
-     * The application's HTTP client, whose pool, proxy, cache and interceptors are used and which
-     * stays its own. Its time-out for reading is raised to 110 s, since long lists take long.
-     */
-    public Builder httpClient(OkHttpClient httpClient) {
-      this.httpClient = httpClient;
-      return this;
-    }
-
-    /**
-     * Who asks: name, version and a mail address or web page, such as {@code example-bot/1.4
-     * (ops@example.org)}. Operators block what does not say whom to write to.
-     *
-     * @throws IllegalArgumentException if there is neither {@code @} nor {@code ://} in it, or what
-     *     a header cannot hold
-     */
-    public Builder userAgent(String userAgent) {
-      if (!userAgent.contains("@") && !userAgent.contains("://")) {
-        throw new IllegalArgumentException(
-            "a User-Agent needs a contact, as in example-bot/1.4 (ops@example.org): " + userAgent);
-      }
-      // Refuses what no header can hold here and not at the first request.
-      Headers.of("User-Agent", userAgent);
-      this.userAgent = userAgent;
-      return this;
-    }
-
-    /**
-     * Where the Datatracker is, without {@code api/v1/}; {@code https://datatracker.ietf.org/} by
-     * default.
-     *
-     * @throws IllegalArgumentException if it is not an {@code http} or {@code https} URL
-     */
-    public Builder baseUrl(URI baseUrl) {
-      if (HttpUrl.get(baseUrl) == null) {
-        throw new IllegalArgumentException("not an http or https URL: " + baseUrl);
-      }
-      this.baseUrl = baseUrl;
-      return this;
-    }
-
-    /**
-     * The least time between the starts of two requests; 250 ms by default.
-     *
-     * @throws IllegalArgumentException if it is negative
-     */
-    public Builder pause(Duration pause) {
-      if (pause.isNegative()) {
-        throw new IllegalArgumentException("a pause cannot be negative: " + pause);
-      }
-      this.pause = pause;
-      return this;
-    }
-
-    /**
-     * The most time that one call takes, all its requests and pauses included; 5 minutes by
-     * default. A server that asks for a longer pause is not waited for.
-     *
-     * @throws IllegalArgumentException if it is not positive
-     */
-    public Builder deadline(Duration deadline) {
-      if (deadline.isNegative() || deadline.isZero()) {
-        throw new IllegalArgumentException("a deadline must be positive: " + deadline);
-      }
-      this.deadline = deadline;
-      return this;
-    }
-
-    /**
-     * A folder of this client alone where answers are kept, up to 64 MiB; none by default. Answers
-     * are used again for as long as the server allows (5 minutes), then checked with their {@code
-     * ETag}.
-     */
-    public Builder cache(Path folder) {
-      this.cache = folder;
-      return this;
-    }
-
-    Builder time(Time time) {
-      this.time = time;
-      return this;
-    }
-
-    /**
-     * A client with these settings.
-     *
-     * @throws IllegalStateException if there is no {@link #userAgent}
-     */
-    public Datatracker build() {
-      HttpUrl base = HttpUrl.get(baseUrl);
-      if (userAgent == null || base == null) {
-        throw new IllegalStateException("userAgent is required: say who asks");
-      }
-      OkHttpClient.Builder http =
-          (httpClient == null ? new OkHttpClient() : httpClient)
-              .newBuilder()
-              .readTimeout(READ_TIMEOUT)
-              .addNetworkInterceptor(new Pause(pause, time));
-      if (cache != null) {
-        http.cache(new Cache(cache.toFile(), CACHE_BYTES));
-      }
-      var transport = new Transport(http.build(), userAgent, time);
-      return new Datatracker(new Api(base, transport), deadline, time);
     }
   }
 }

@@ -46,11 +46,13 @@ final class Table<T> {
     Loaded<T> now = fresh();
     if (now == null) {
       Map<String, WireObject> objects = new LinkedHashMap<>();
+      int gaps = deadline.gaps();
       for (WireObject object : api.all(query, deadline)) {
         object.key().ifPresent(key -> objects.put(key, object));
       }
       now = new Loaded<>(Map.copyOf(reading.apply(objects)), time.now());
-      loaded = now;
+      // A list that was cut short by a budget is of use to this call alone.
+      loaded = deadline.gaps() == gaps ? now : loaded;
     }
     return now;
   }

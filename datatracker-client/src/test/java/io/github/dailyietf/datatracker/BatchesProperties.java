@@ -40,7 +40,16 @@ class BatchesProperties {
   void everyNameIsAskedForOnceAndNoUrlIsTooLong(@ForAll("manyNames") List<String> names) {
     List<HttpUrl> asked = new ArrayList<>();
     var time = new FakeTime();
-    var api = new Api(BASE, new Transport(recorder(asked), "test (test@example.org)", time));
+    var api =
+        new Api(
+            BASE,
+            new NetworkTransport(
+                recorder(asked),
+                "test (test@example.org)",
+                BASE,
+                RequestPolicy.create(),
+                time,
+                new Ledger()));
     var deadline = Deadline.in(java.time.Duration.ofHours(1), time);
 
     new Batches(api, Query.of("doc/document"), "name__in", deadline).ask(names);

@@ -23,7 +23,7 @@ class PagesTest {
 
   private Stream<Long> ids() {
     return Answers.client(server, new FakeTime())
-        .pause(Duration.ZERO)
+        .policy(RequestPolicy.create().withPause(Duration.ZERO))
         .build()
         .revisionsOn(UtcDay.parse("2026-03-02"))
         .map(RevisionEvent::id);

@@ -3,6 +3,8 @@ package io.github.dailyietf.datatracker.testing;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.dailyietf.datatracker.Datatracker;
+import io.github.dailyietf.datatracker.DatatrackerBuilder;
+import io.github.dailyietf.datatracker.RequestPolicy;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
@@ -79,11 +81,11 @@ public final class FakeDatatracker
   }
 
   /** The settings of a client of it, without pauses between requests. */
-  public Datatracker.Builder clientBuilder() {
+  public DatatrackerBuilder clientBuilder() {
     return Datatracker.builder()
         .baseUrl(baseUrl())
         .userAgent("test/1 (test@example.org)")
-        .pause(java.time.Duration.ZERO);
+        .policy(RequestPolicy.create().withPause(java.time.Duration.ZERO));
   }
 
   /** Path and query of each request so far, in order. */
