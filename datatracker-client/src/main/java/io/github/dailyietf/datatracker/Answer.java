@@ -4,13 +4,35 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import okhttp3.HttpUrl;
 
-/**
- * A whole answer that says yes.
- *
- * @param from where it came from in the end, after redirects
- * @param contentType as the server says it; may be blank
- */
-record Answer(HttpUrl from, String contentType, byte[] body) {
+/** A whole answer that says yes. */
+final class Answer {
+
+  private final HttpUrl from;
+  private final String contentType;
+  private final byte[] body;
+
+  /**
+   * @param from where it came from in the end, after redirects
+   * @param contentType as the server says it; may be blank
+   * @param body not copied, and not to be changed
+   */
+  Answer(HttpUrl from, String contentType, byte[] body) {
+    this.from = from;
+    this.contentType = contentType;
+    this.body = body;
+  }
+
+  HttpUrl from() {
+    return from;
+  }
+
+  String contentType() {
+    return contentType;
+  }
+
+  byte[] body() {
+    return body;
+  }
 
   /** A list without rows, for what was not asked. */
   static Answer emptyList(HttpUrl url) {

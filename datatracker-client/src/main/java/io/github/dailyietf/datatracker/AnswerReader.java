@@ -47,7 +47,7 @@ final class AnswerReader {
     String location = Redirects.isRedirect(status) ? response.header("Location") : null;
     if (location != null) {
       enter(url, attempt, response, 0, "");
-      return new Reply(status, location, "", new byte[0]);
+      return Reply.redirect(status, location);
     }
     if (!response.isSuccessful()) {
       enter(url, attempt, response, 0, "");
@@ -62,7 +62,7 @@ final class AnswerReader {
     }
     enter(url, attempt, response, body.length, "");
     MediaType type = response.body().contentType();
-    return new Reply(status, null, type == null ? "" : type.toString(), body);
+    return Reply.whole(status, type == null ? "" : type.toString(), body);
   }
 
   private void enter(HttpUrl url, Attempt attempt, Response response, long bytes, String failure) {

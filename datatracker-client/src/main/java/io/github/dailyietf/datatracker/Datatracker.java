@@ -13,6 +13,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -187,10 +188,41 @@ public final class Datatracker implements DocumentLookup {
     return new Datatracker(this, requests);
   }
 
-  /** What the budget of this client left unasked so far. */
+  /**
+   * The same client, whose answers are also put into a snapshot. Its tables are its own, so that
+   * they are recorded too.
+   */
+  public Datatracker recording(Recording recording) {
+    var recorded = new RecordingTransport(transport, recording, time);
+    var datatracker = new Datatracker(base, recorded, deadline, time, ledger);
+    return budget == null ? datatracker : datatracker.within(budget);
+  }
+
+  /**
+   * A client that answers from a snapshot and uses no network. Lists are answered as far as their
+   * documents, persons and so on were recorded, in whatever batches; {@link #gaps} tells what was
+   * not. A question of which nothing was recorded fails with {@link
+   * DatatrackerException.Reason#NOT_IN_SNAPSHOT}.
+   */
+  public static Datatracker offline(Snapshot snapshot) {
+    var ledger = new Ledger();
+    Time time = Time.system();
+    return new Datatracker(
+        snapshot.datatracker().orElse(DatatrackerBuilder.DATATRACKER),
+        new SnapshotTransport(snapshot, time, ledger),
+        RequestPolicy.create().deadline(),
+        time,
+        ledger);
+  }
+
+  /** What the budget of this client left unasked so far, or what its snapshot did not have. */
   @Override
   public List<Problem> gaps() {
-    return budget == null ? List.of() : budget.gaps().stream().map(Gap::problem).toList();
+    List<Gap> gaps = new ArrayList<>(transport.gaps());
+    if (budget != null) {
+      gaps.addAll(budget.gaps());
+    }
+    return gaps.stream().map(Gap::problem).toList();
   }
 
   /**

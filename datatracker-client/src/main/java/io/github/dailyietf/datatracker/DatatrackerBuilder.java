@@ -8,8 +8,10 @@ import okhttp3.OkHttpClient;
 /** The settings of a client. Not thread-safe. */
 public final class DatatrackerBuilder {
 
+  static final HttpUrl DATATRACKER = HttpUrl.get("https://datatracker.ietf.org/");
+
   private final ClientSettings settings = new ClientSettings();
-  private HttpUrl baseUrl = HttpUrl.get("https://datatracker.ietf.org/");
+  private HttpUrl baseUrl = DATATRACKER;
 
   DatatrackerBuilder() {}
 

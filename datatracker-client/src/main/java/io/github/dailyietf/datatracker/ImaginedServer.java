@@ -10,9 +10,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import okhttp3.HttpUrl;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A server that is not there: notes what it is asked, and has either nothing, or everything that it
@@ -41,9 +39,6 @@ final class ImaginedServer implements Transport {
           "no more than " + RFCS + " RFCs are published in a time that is asked for",
           "a document has replaced one other or none",
           "no request is repeated, and no table and no cache has an answer yet");
-
-  /** Filters by the kind of thing, not by the thing. */
-  private static final Set<String> KINDS = Set.of("relationship", "type", "state", "stream");
 
   private final boolean everything;
   private final List<HttpUrl> asked = new ArrayList<>();
@@ -78,15 +73,15 @@ final class ImaginedServer implements Transport {
     String list = String.join("/", ApiPaths.parts(url));
     List<ObjectNode> rows = rows(url, list);
     rows.sort(Comparator.comparingLong(row -> row.path("id").asLong()));
-    long after = number(url, "id__gt", Long.MIN_VALUE);
-    int limit = (int) number(url, "limit", 20);
+    long after = ListQuestion.number(url, "id__gt", Long.MIN_VALUE);
+    int limit = (int) ListQuestion.number(url, "limit", 20);
     List<ObjectNode> left =
         rows.stream()
             .filter(row -> row.path("id").asLong() > after)
-            .skip(number(url, "offset", 0))
+            .skip(ListQuestion.number(url, "offset", 0))
             .toList();
     ObjectNode page = JsonNodeFactory.instance.objectNode();
-    long end = number(url, "offset", 0) + limit;
+    long end = ListQuestion.number(url, "offset", 0) + limit;
     HttpUrl next = url.newBuilder().setQueryParameter("offset", Long.toString(end)).build();
     page.putObject("meta")
         .put("total_count", rows.size())
@@ -98,7 +93,7 @@ final class ImaginedServer implements Transport {
 
   private List<ObjectNode> rows(HttpUrl url, String list) {
     List<ObjectNode> rows = new ArrayList<>();
-    String filter = keyFilter(url);
+    String filter = ListQuestion.keyFilter(url);
     if (filter == null) {
       boolean publications = "published_rfc".equals(url.queryParameter("type"));
       int size = publications ? RFCS : list.equals("group/group") ? GROUPS : ROWS;
@@ -109,11 +104,11 @@ final class ImaginedServer implements Transport {
       return rows;
     }
     String value = url.queryParameter(filter);
-    String field = filter.replaceFirst("__.*", "");
+    String field = ListQuestion.field(filter);
     for (String key : value == null ? List.<String>of() : Arrays.asList(value.split(",", -1))) {
       for (int i = 0; i < rowsPerKey(list, url); i++) {
         ObjectNode row = object(list, key, i);
-        if (Set.of("document", "doc", "source", "target").contains(field)) {
+        if (ListQuestion.refersToDocument(filter)) {
           row.put(field, document(key));
           related(list, field, key, i, row);
         }
@@ -181,26 +176,6 @@ final class ImaginedServer implements Transport {
   /** As long as real ones are. */
   private int id(String list, String key, int i) {
     return ids.computeIfAbsent(list + " " + key + " " + i, k -> 1_000_000 + ids.size());
-  }
-
-  /** The filter that names things, if there is one. */
-  private static @Nullable String keyFilter(HttpUrl url) {
-    for (String name : url.queryParameterNames()) {
-      String field = name.replaceFirst("__.*", "");
-      boolean key =
-          name.endsWith("__in")
-              || Set.of("name", "document", "doc", "doc__name", "source__name", "target__name")
-                  .contains(name);
-      if (key && !KINDS.contains(field)) {
-        return name;
-      }
-    }
-    return null;
-  }
-
-  private static long number(HttpUrl url, String parameter, long otherwise) {
-    String value = url.queryParameter(parameter);
-    return value == null || !value.matches("[0-9]{1,18}") ? otherwise : Long.parseLong(value);
   }
 
   private static Answer json(HttpUrl url, ObjectNode json) {

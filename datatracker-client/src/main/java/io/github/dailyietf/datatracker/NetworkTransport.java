@@ -75,11 +75,11 @@ final class NetworkTransport implements Transport {
       Lane lane = lanes.computeIfAbsent(Lane.name(here), host -> new Lane(policy, time));
       Reply reply =
           lane.turnstile().pass(here, deadline, () -> patiently(here, accept, deadline, lane));
-      if (reply.location() == null) {
+      if (reply.location().isEmpty()) {
         return new Answer(here, reply.contentType(), reply.body());
       }
       seen.add(here);
-      at = redirects.next(here, reply.status(), reply.location(), seen);
+      at = redirects.next(here, reply.status(), reply.location().get(), seen);
     }
   }
 

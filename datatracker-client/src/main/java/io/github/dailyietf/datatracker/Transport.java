@@ -1,5 +1,6 @@
 package io.github.dailyietf.datatracker;
 
+import java.util.List;
 import okhttp3.HttpUrl;
 
 /** Brings answers from addresses: over the network, or from where they were kept. Thread-safe. */
@@ -15,6 +16,11 @@ interface Transport {
    * @throws DatatrackerException if there is none, of whatever status
    */
   Answer fetch(HttpUrl url, String accept, Deadline deadline);
+
+  /** What could not be answered though it was asked for, as long as that is no error. */
+  default List<Gap> gaps() {
+    return List.of();
+  }
 
   /**
    * The body of what says that it is JSON.

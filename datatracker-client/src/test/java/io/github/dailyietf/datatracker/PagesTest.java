@@ -126,7 +126,8 @@ class PagesTest {
               7,
               {"doc": "/api/v1/doc/document/draft-keeper-fog/", "id": 4, "rev": "07",
                "time": "2026-03-02 10:00:00.123456"}
-            ]}"""));
+            ]}\
+            """));
 
     assertThat(ids()).containsExactly(4L);
   }
