@@ -187,8 +187,7 @@ class SnapshotTest {
         online.recording(recording).drafts(NAMES.subList(0, 2));
       }
     }
-    assertThat(
-            Datatracker.offline(Snapshot.of(file)).draft(NAMES.get(0)).orElseThrow().title())
+    assertThat(Datatracker.offline(Snapshot.of(file)).draft(NAMES.get(0)).orElseThrow().title())
         .isEqualTo("New");
   }
 
