@@ -202,10 +202,7 @@ class EnrichmentTest {
         };
 
     Digest digest =
-        Digest.on(DAY)
-            .add(posted("draft-a-00"))
-            .documents(tired.or(DocumentLookup.none()))
-            .build();
+        Digest.on(DAY).add(posted("draft-a-00")).documents(tired.or(DocumentLookup.none())).build();
 
     assertThat(digest.drafts()).hasSize(1);
     assertThat(digest.report().problems())
