@@ -141,6 +141,7 @@ final class FakeApi extends Dispatcher {
       boolean passes =
           switch (filter) {
             case "order_by", "limit", "offset" -> true;
+            case "id__gt" -> object.path("id").asLong() > Long.parseLong(wanted);
             case "time__gte" -> object.path("time").asText().compareTo(wanted) >= 0;
             case "time__lt" -> object.path("time").asText().compareTo(wanted) < 0;
             case "type", "relationship__in" -> in(wanted, last(object.path(first(filter))));

@@ -63,7 +63,7 @@ class PolitenessTest {
 
   @Test
   void settingsThatMakeNoSenseAreRefused() {
-    Datatracker.Builder builder = Datatracker.builder();
+    DatatrackerBuilder builder = Datatracker.builder();
     assertThatThrownBy(() -> builder.baseUrl(URI.create("ftp://example.org/")))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("ftp://example.org/");
