@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import okhttp3.HttpUrl;
@@ -72,16 +73,16 @@ final class Api {
 
   /** What a list calls the object, or empty and a problem if it lacks what no such object lacks. */
   <T> Stream<T> read(Resource<T> resource, ResourceObject object) {
+    return read(resource.path(), resource::read, object);
+  }
+
+  <T> Stream<T> read(String source, Function<ResourceObject, T> view, ResourceObject object) {
     try {
-      return Stream.of(resource.read(object));
+      return Stream.of(view.apply(object));
     } catch (IllegalArgumentException e) {
       report(
           new Problem(
-              "object-unusable",
-              resource.path(),
-              0,
-              String.valueOf(e.getMessage()),
-              object.toString()));
+              "object-unusable", source, 0, String.valueOf(e.getMessage()), object.toString()));
       return Stream.empty();
     }
   }

@@ -179,6 +179,21 @@ public final class Datatracker implements DocumentLookup {
     return new Documents(api, this::newDeadline, tables);
   }
 
+  /** Working groups, research groups, areas: their drafts, roles and milestones. */
+  public Groups groups() {
+    return new Groups(api, this::newDeadline, tables);
+  }
+
+  /** Persons, their addresses and what they wrote. */
+  public People people() {
+    return new People(api, this::newDeadline);
+  }
+
+  /** Meetings, their agendas and sessions. */
+  public Meetings meetings() {
+    return new Meetings(api, this::newDeadline);
+  }
+
   /**
    * A client that tells what it leaves out: objects that lack what no such object lacks, rows that
    * the server cannot send, names for which it cannot answer. It shares everything else with this

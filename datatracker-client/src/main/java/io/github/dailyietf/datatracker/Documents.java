@@ -1,12 +1,22 @@
 package io.github.dailyietf.datatracker;
 
 import io.github.dailyietf.core.DocumentReference;
+import io.github.dailyietf.core.RfcNumber;
+import io.github.dailyietf.core.SubSeries;
+import io.github.dailyietf.core.UtcDay;
+import io.github.dailyietf.datatracker.resource.BallotPosition;
 import io.github.dailyietf.datatracker.resource.DocumentEvent;
+import io.github.dailyietf.datatracker.resource.DocumentFacts;
 import io.github.dailyietf.datatracker.resource.DocumentOverview;
 import io.github.dailyietf.datatracker.resource.Relation;
 import io.github.dailyietf.datatracker.resource.Resource;
 import io.github.dailyietf.datatracker.resource.State;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -117,6 +127,86 @@ public final class Documents {
     }
     return new DocumentLives(
         List.copyOf(names), lineage.relations(), List.copyOf(byNumber.values()));
+  }
+
+  /**
+   * Documents as the server keeps them, without authors and relations: 1 request per batch of
+   * names. What does not exist is absent.
+   */
+  public List<DocumentFacts> facts(Collection<? extends DocumentReference> documents) {
+    return query(Resource.DOCUMENTS).whereIn("name", DocumentKeys.of(documents)).list();
+  }
+
+  /**
+   * The RFCs that were published on this date, as the server keeps them: 2 requests, or 1 if there
+   * are none. {@link Datatracker#rfcsOn} tells all about them and takes 7; both take the date as
+   * one of the Pacific coast.
+   */
+  public List<DocumentFacts> rfcsOn(UtcDay date) {
+    Deadline deadline = deadlines.get();
+    List<String> names =
+        api.all(Rfcs.publicationsOn(date.date()), deadline).stream()
+            .flatMap(event -> event.link("doc").stream())
+            .toList();
+    return new Query<>(api, () -> deadline, Resource.DOCUMENTS).whereIn("name", names).list();
+  }
+
+  /**
+   * The BCPs, STDs and FYIs that RFCs are part of now, by RFC: 1 request. For those of all RFCs ask
+   * {@link #subSeries()}.
+   */
+  public Map<RfcNumber, List<SubSeries>> subSeries(Collection<RfcNumber> rfcs) {
+    return bySeries(
+        query(Resource.RELATIONS)
+            .where("relationship", "contains")
+            .whereIn("target__name", DocumentKeys.of(rfcs))
+            .list());
+  }
+
+  /** The BCPs, STDs and FYIs that any RFC is part of now, by RFC: 1 request for all. */
+  public Map<RfcNumber, List<SubSeries>> subSeries() {
+    return bySeries(query(Resource.RELATIONS).where("relationship", "contains").list());
+  }
+
+  private static Map<RfcNumber, List<SubSeries>> bySeries(List<Relation> relations) {
+    Map<RfcNumber, List<SubSeries>> series = new TreeMap<>();
+    for (Relation relation : relations) {
+      if (relation.sourceReference().orElse(null) instanceof SubSeries part
+          && relation.targetReference().orElse(null) instanceof RfcNumber rfc) {
+        series.computeIfAbsent(rfc, r -> new ArrayList<>()).add(part);
+      }
+    }
+    series.values().forEach(Collections::sort);
+    return series;
+  }
+
+  /**
+   * The positions that count now on the ballots of these documents: of each person and document the
+   * newest one, by number. Takes 1 request per batch of names, and 1 more per 1,000 positions.
+   */
+  public List<BallotPosition> ballots(Collection<? extends DocumentReference> documents) {
+    Map<String, BallotPosition> newest = new LinkedHashMap<>();
+    query(Resource.BALLOT_POSITIONS)
+        .whereIn("doc__name", DocumentKeys.of(documents))
+        .list()
+        .forEach(
+            position -> {
+              String key = position.document() + " " + position.balloter();
+              newest.merge(key, position, (a, b) -> a.time().isAfter(b.time()) ? a : b);
+            });
+    return newest.values().stream().sorted(Comparator.comparing(BallotPosition::id)).toList();
+  }
+
+  /**
+   * Every event of any document since then, as entered: 1 request per 1,000, sent when the stream
+   * is read that far.
+   *
+   * <p>Events can be entered late, with a time in the past: who follows along asks again from a few
+   * minutes before the last answer, and passes over the numbers already known. The first thing in
+   * the stream is the one with the smallest number, not the earliest.
+   */
+  public Stream<DocumentEvent> changedSince(Instant time) {
+    return query(Resource.EVENTS).where("time__gte", time).stream();
   }
 
   private <T> Query<T> query(Resource<T> resource) {

@@ -14,6 +14,7 @@ import io.github.dailyietf.datatracker.resource.Resource;
 import io.github.dailyietf.datatracker.resource.ResourceObject;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.HashMap;
@@ -29,6 +30,9 @@ final class Rfcs {
 
   /** Where the Datatracker's days of publication begin and end. */
   private static final ZoneId PACIFIC = ZoneId.of("America/Los_Angeles");
+
+  /** Since then the RFC Editor tells the Datatracker the day. */
+  private static final int FIRST_YEAR_OF_DAYS = 2026;
 
   private static final Listing DOCUMENTS = Listing.of(Resource.DOCUMENTS);
   private static final Listing RELATIONS = Listing.of(Resource.RELATIONS);
@@ -56,14 +60,16 @@ final class Rfcs {
     return read(new Batches(api, DOCUMENTS, "name__in", deadline).ask(keys), deadline);
   }
 
+  static Listing publicationsOn(LocalDate date) {
+    return PUBLICATIONS
+        .where("time__gte", date.atStartOfDay(PACIFIC).toInstant().toString())
+        .where("time__lt", date.plusDays(1).atStartOfDay(PACIFIC).toInstant().toString());
+  }
+
   /** The RFCs published on this date by the Pacific calendar, by number. */
   List<Rfc> on(LocalDate date, Deadline deadline) {
-    Listing day =
-        PUBLICATIONS
-            .where("time__gte", date.atStartOfDay(PACIFIC).toInstant().toString())
-            .where("time__lt", date.plusDays(1).atStartOfDay(PACIFIC).toInstant().toString());
     List<RfcNumber> numbers =
-        ends(api.all(day, deadline), "doc", RfcNumber::parse).sorted().toList();
+        ends(api.all(publicationsOn(date), deadline), "doc", RfcNumber::parse).sorted().toList();
     Map<RfcNumber, Rfc> rfcs = find(numbers, deadline);
     // A date that was put right later leaves two events, of which the last counts.
     return numbers.stream()
@@ -88,7 +94,7 @@ final class Rfcs {
             names,
             deadline);
     Map<String, List<ResourceObject>> publications = by("doc", PUBLICATIONS, names, deadline);
-    Groups groups = tables.groups(deadline);
+    KnownGroups groups = tables.groups(deadline);
     for (ResourceObject document : documents) {
       String name = document.text("name").orElse("");
       RfcNumber number = parsed(name, RfcNumber::parse);
@@ -128,19 +134,26 @@ final class Rfcs {
   }
 
   /**
-   * The Pacific date of the last event. Publications from before there were events were entered for
-   * the first of the month, so that day says only the month.
+   * The Pacific date of the last event. Where the Datatracker knew the month alone it made up
+   * midnight of the 1st; what it noticed itself has the time of that moment, and since 2026 the RFC
+   * Editor tells it the day, also as midnight.
    */
   private static Optional<PublicationDate> date(List<ResourceObject> publications) {
     return publications.stream()
         .flatMap(event -> event.time("time").stream())
         .max(Instant::compareTo)
-        .map(time -> LocalDate.ofInstant(time, PACIFIC))
+        .map(time -> time.atZone(PACIFIC))
         .map(
-            date ->
-                date.getDayOfMonth() == 1
-                    ? PublicationDate.of(date.getYear(), date.getMonth())
-                    : PublicationDate.of(date));
+            time -> {
+              LocalDate date = time.toLocalDate();
+              boolean madeUp =
+                  date.getDayOfMonth() == 1
+                      && time.toLocalTime().equals(LocalTime.MIDNIGHT)
+                      && date.getYear() < FIRST_YEAR_OF_DAYS;
+              return madeUp
+                  ? PublicationDate.of(date.getYear(), date.getMonth())
+                  : PublicationDate.of(date);
+            });
   }
 
   private static List<RfcNumber> related(List<ResourceObject> relations, String kind, String end) {

@@ -10,15 +10,15 @@ import java.util.Map;
 /** The lists that are kept for a day: all groups (2 requests) and all states (1). */
 final class Tables {
 
-  private final Table<Groups> groups;
+  private final Table<KnownGroups> groups;
   private final Table<Map<Long, State>> states;
 
   Tables(Api api, Time time) {
-    groups = new Table<>(api, Listing.of(Resource.GROUPS), Groups::new, time);
+    groups = new Table<>(api, Listing.of(Resource.GROUPS), KnownGroups::new, time);
     states = new Table<>(api, Listing.of(Resource.STATES), all -> states(api, all), time);
   }
 
-  Groups groups(Deadline deadline) {
+  KnownGroups groups(Deadline deadline) {
     return groups.content(deadline);
   }
 

@@ -1,5 +1,6 @@
 package io.github.dailyietf.datatracker.resource;
 
+import io.github.dailyietf.core.DocumentReference;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -54,5 +55,10 @@ public record Authorship(ResourceObject object) {
   /** The place among the authors, from 1. */
   public OptionalInt order() {
     return object.count("order");
+  }
+
+  /** The document, if it is a draft, an RFC or of a sub-series. */
+  public Optional<DocumentReference> reference() {
+    return References.of(document());
   }
 }

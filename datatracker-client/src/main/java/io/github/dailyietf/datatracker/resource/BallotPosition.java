@@ -1,5 +1,6 @@
 package io.github.dailyietf.datatracker.resource;
 
+import io.github.dailyietf.core.DocumentReference;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -70,5 +71,10 @@ public record BallotPosition(ResourceObject object) {
   /** The number of the ballot. */
   public OptionalLong ballot() {
     return object.linkedNumber("ballot");
+  }
+
+  /** The document, if it is a draft, an RFC or of a sub-series. */
+  public Optional<DocumentReference> reference() {
+    return References.of(document());
   }
 }
