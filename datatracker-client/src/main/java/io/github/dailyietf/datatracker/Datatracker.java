@@ -76,8 +76,9 @@ public final class Datatracker implements DocumentLookup {
   }
 
   /**
-   * The newest revision of a draft with authors, group, area, stream, intended level and state, or
-   * empty if there is no such draft: 3 requests and the tables, or 1 for what does not exist.
+   * The newest revision of a draft with authors, group, area, stream, intended level, state and the
+   * drafts and the RFC that came before and after it, or empty if there is no such draft: 5
+   * requests and the tables, or 1 for what does not exist.
    *
    * @throws DatatrackerException if the Datatracker does not answer as it should
    */
@@ -89,7 +90,8 @@ public final class Datatracker implements DocumentLookup {
   /**
    * The newest revisions of many drafts, in the order of the names; what does not exist is absent.
    * Takes 1 request per 105 drafts or so (as many names as a request line holds), 1 per 1,000
-   * author lines, 1 per 550 persons, and the tables: 13 for the 443 drafts of a busy day.
+   * author lines, 1 per 550 persons, 2 per 500 drafts for what came before and after, and the
+   * tables: 15 for the 443 drafts of a busy day.
    *
    * <p>A batch that fails with 400, 414 or 5xx is halved until the name at fault stands alone; that
    * one is absent then.

@@ -46,13 +46,15 @@ final class Drafts {
     Map<DraftName, InternetDraft> drafts = new HashMap<>();
     if (!documents.isEmpty()) {
       Map<String, List<Author>> authorsByName = authors.of(documents, deadline);
+      var successions = new Successions(api, documents, deadline);
       for (ResourceObject document : documents) {
         version(document.text("name"), document.text("rev"))
             .ifPresent(
                 version -> {
                   List<Author> known =
                       authorsByName.getOrDefault(version.name().value(), List.of());
-                  drafts.put(version.name(), read(version, document, known, deadline));
+                  drafts.put(
+                      version.name(), read(version, document, known, successions, deadline));
                 });
       }
     }
@@ -60,7 +62,11 @@ final class Drafts {
   }
 
   private InternetDraft read(
-      DraftVersion version, ResourceObject document, List<Author> authors, Deadline deadline) {
+      DraftVersion version,
+      ResourceObject document,
+      List<Author> authors,
+      Successions successions,
+      Deadline deadline) {
     return InternetDraft.builder()
         .name(version.name())
         .revision(version.revision())
@@ -77,6 +83,9 @@ final class Drafts {
                 .filter(state -> state.type().equals("draft"))
                 .map(state -> DraftState.of(state.slug()))
                 .findFirst())
+        .replaces(successions.replaces(version.name()))
+        .replacedBy(successions.replacedBy(version.name()))
+        .rfc(successions.rfc(version.name()))
         .build();
   }
 

@@ -71,17 +71,13 @@ final class FilterCheck {
       } else if (i > 0 && i == parts.size() - 1 && comparisons.contains(part)) {
         return;
       } else {
-        throw refusal(i, part, row, list, comparisons);
+        throw refusal(i, part, row, comparisons);
       }
     }
   }
 
   private IllegalArgumentException refusal(
-      int place,
-      String part,
-      ResourceTable.@Nullable Row row,
-      String list,
-      Set<String> comparisons) {
+      int place, String part, ResourceTable.@Nullable Row row, Set<String> comparisons) {
     List<String> known = new ArrayList<>();
     if (row != null) {
       known.addAll(row.filters().keySet());
@@ -89,17 +85,9 @@ final class FilterCheck {
     if (place > 0) {
       known.addAll(comparisons);
     }
-    String where = list.isEmpty() ? "" : " of " + list;
+    String why = filter.equals(part) ? "" : " (" + part + ")";
     return new IllegalArgumentException(
-        "no such filter of "
-            + path
-            + ": "
-            + filter
-            + (filter.equals(part) ? "" : ", because of " + part)
-            + "; there are"
-            + (place > 0 ? " here" : where)
-            + ": "
-            + sorted(known));
+        path + " has no such filter: " + filter + why + "; possible here: " + sorted(known));
   }
 
   private static String sorted(Collection<String> names) {
