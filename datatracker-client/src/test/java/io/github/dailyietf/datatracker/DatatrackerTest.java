@@ -64,7 +64,7 @@ class DatatrackerTest {
     return Datatracker.builder()
         .baseUrl(server.url("/").uri())
         .userAgent("test/1 (test@example.org)")
-        .pause(Duration.ZERO)
+        .policy(RequestPolicy.create().withPause(Duration.ZERO))
         .time(time)
         .build();
   }

@@ -9,7 +9,6 @@ import io.github.dailyietf.datatracker.resource.DocumentEvent;
 import io.github.dailyietf.datatracker.resource.Relation;
 import io.github.dailyietf.datatracker.resource.Resource;
 import io.github.dailyietf.datatracker.resource.ResourceObject;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -35,7 +34,6 @@ class QueryTest {
 
   private Datatracker datatracker() {
     return Answers.client(server, new FakeTime())
-        .pause(Duration.ZERO)
         .build()
         .reportingTo(problems::add);
   }
