@@ -2,18 +2,16 @@ package io.github.dailyietf.datatracker;
 
 import io.github.dailyietf.core.DocumentLookup;
 import io.github.dailyietf.core.DraftName;
-import io.github.dailyietf.core.Group;
 import io.github.dailyietf.core.InternetDraft;
 import io.github.dailyietf.core.Problem;
 import io.github.dailyietf.core.Rfc;
 import io.github.dailyietf.core.RfcNumber;
 import io.github.dailyietf.core.UtcDay;
+import io.github.dailyietf.datatracker.resource.Resource;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -22,8 +20,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import okhttp3.HttpUrl;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Asks the <a href="https://datatracker.ietf.org/api/v1/">IETF Datatracker</a> about documents,
@@ -50,41 +46,24 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Datatracker implements DocumentLookup {
 
-  private final HttpUrl base;
-  private final Transport transport;
+  private final Connection connection;
   private final Api api;
+  private final Tables tables;
   private final Drafts drafts;
   private final Rfcs rfcs;
-  private final Duration deadline;
-  private final Time time;
-  private final Ledger ledger;
-  private final @Nullable RequestBudget budget;
 
-  Datatracker(HttpUrl base, Transport transport, Duration deadline, Time time, Ledger ledger) {
-    this.base = base;
-    this.transport = transport;
-    this.api = new Api(base, transport);
-    this.deadline = deadline;
-    this.time = time;
-    this.ledger = ledger;
-    this.budget = null;
-    var authors = new Authors(api);
-    var groups = new Table<Group>(api, Query.of("group/group"), Groups::read, time);
-    var states = new Table<>(api, Query.of("doc/state"), Drafts::readStates, time);
-    this.drafts = new Drafts(api, authors, groups, states);
-    this.rfcs = new Rfcs(api, authors, groups);
+  Datatracker(Connection connection) {
+    this(connection, new Tables(connection.api(), connection.time()));
   }
 
-  private Datatracker(Datatracker other, RequestBudget budget) {
-    this.base = other.base;
-    this.transport = other.transport;
-    this.api = other.api;
-    this.deadline = other.deadline;
-    this.time = other.time;
-    this.ledger = other.ledger;
-    this.drafts = other.drafts;
-    this.rfcs = other.rfcs;
-    this.budget = budget;
+  /** Shares the tables of another client of the same server. */
+  private Datatracker(Connection connection, Tables tables) {
+    this.connection = connection;
+    this.api = connection.api();
+    this.tables = tables;
+    var authors = new Authors(api);
+    this.drafts = new Drafts(api, authors, tables);
+    this.rfcs = new Rfcs(api, authors, tables);
   }
 
   /** A client with all defaults that presents itself as this library. */
@@ -98,8 +77,9 @@ public final class Datatracker implements DocumentLookup {
   }
 
   /**
-   * The newest revision of a draft with authors, group, area, stream, intended level and state, or
-   * empty if there is no such draft: 3 requests and the tables, or 1 for what does not exist.
+   * The newest revision of a draft with authors, group, area, stream, intended level, state and the
+   * drafts and the RFC that came before and after it, or empty if there is no such draft: 5
+   * requests and the tables, or 1 for what does not exist.
    *
    * @throws DatatrackerException if the Datatracker does not answer as it should
    */
@@ -111,7 +91,8 @@ public final class Datatracker implements DocumentLookup {
   /**
    * The newest revisions of many drafts, in the order of the names; what does not exist is absent.
    * Takes 1 request per 105 drafts or so (as many names as a request line holds), 1 per 1,000
-   * author lines, 1 per 550 persons, and the tables: 13 for the 443 drafts of a busy day.
+   * author lines, 1 per 550 persons, 2 per 500 drafts for what came before and after, and the
+   * tables: 15 for the 443 drafts of a busy day.
    *
    * <p>A batch that fails with 400, 414 or 5xx is halved until the name at fault stands alone; that
    * one is absent then.
@@ -159,12 +140,8 @@ public final class Datatracker implements DocumentLookup {
    */
   public Stream<RevisionEvent> revisionsOn(UtcDay day) {
     // Without the type, revisions of slides, charters and agendas would come too.
-    Query query =
-        Query.of("doc/newrevisiondocevent")
-            .where("time__gte", day.start().toString())
-            .where("time__lt", day.end().toString())
-            .where("doc__type", "draft");
-    return api.pages(query, this::newDeadline).stream().flatMap(event -> revision(event).stream());
+    return query(Resource.REVISION_EVENTS).on(day, "time").where("doc__type", "draft").stream()
+        .flatMap(event -> RevisionEvent.of(event).stream());
   }
 
   /**
@@ -180,12 +157,64 @@ public final class Datatracker implements DocumentLookup {
   }
 
   /**
+   * Asks any list of the API: filters, orders and pages as you like, typed objects back.
+   *
+   * @param resource which list; see the constants of {@link Resource}
+   */
+  public <T> Query<T> query(Resource<T> resource) {
+    return new Query<>(api, this::newDeadline, resource);
+  }
+
+  /**
+   * One object of a list by its key, or empty if there is none: 1 request.
+   *
+   * @param key a name for documents, an address for e-mails, a slug for names, else a number
+   * @throws DatatrackerException if the Datatracker does not answer as it should
+   * @throws IllegalArgumentException if no key can look like this, or if the object lacks what no
+   *     such object lacks
+   */
+  public <T> Optional<T> object(Resource<T> resource, String key) {
+    return api.object(resource.path(), key, newDeadline()).map(resource::read);
+  }
+
+  /** What happened to documents and what they have to do with each other. */
+  public Documents documents() {
+    return new Documents(api, this::newDeadline, tables);
+  }
+
+  /** Working groups, research groups, areas: their drafts, roles and milestones. */
+  public Groups groups() {
+    return new Groups(api, this::newDeadline, tables);
+  }
+
+  /** Persons, their addresses and what they wrote. */
+  public People people() {
+    return new People(api, this::newDeadline);
+  }
+
+  /** Meetings, their agendas and sessions. */
+  public Meetings meetings() {
+    return new Meetings(api, this::newDeadline);
+  }
+
+  /**
+   * A client that tells what it leaves out: objects that lack what no such object lacks, rows that
+   * the server cannot send, names for which it cannot answer. It shares everything else with this
+   * one.
+   *
+   * @param problems called in the thread that asks
+   */
+  public Datatracker reportingTo(Consumer<Problem> problems) {
+    return new Datatracker(connection.reportingTo(problems), tables);
+  }
+
+  /**
    * The same client within a budget: what the two were told and keep, they share. Lists that were
    * not asked because the budget was spent count as empty; {@link RequestBudget#gaps} tells which,
    * and {@link #gaps} does so to a digest.
    */
   public Datatracker within(RequestBudget requests) {
-    return new Datatracker(this, requests);
+    return new Datatracker(connection.within(requests), tables);
   }
 
   /**
@@ -193,9 +222,8 @@ public final class Datatracker implements DocumentLookup {
    * they are recorded too.
    */
   public Datatracker recording(Recording recording) {
-    var recorded = new RecordingTransport(transport, recording, time);
-    var datatracker = new Datatracker(base, recorded, deadline, time, ledger);
-    return budget == null ? datatracker : datatracker.within(budget);
+    var recorded = new RecordingTransport(connection.transport(), recording, connection.time());
+    return new Datatracker(connection.over(recorded));
   }
 
   /**
@@ -208,21 +236,18 @@ public final class Datatracker implements DocumentLookup {
     var ledger = new Ledger();
     Time time = Time.system();
     return new Datatracker(
-        snapshot.datatracker().orElse(DatatrackerBuilder.DATATRACKER),
-        new SnapshotTransport(snapshot, time, ledger),
-        RequestPolicy.create().deadline(),
-        time,
-        ledger);
+        Connection.of(
+            snapshot.datatracker().orElse(DatatrackerBuilder.DATATRACKER),
+            new SnapshotTransport(snapshot, time, ledger),
+            RequestPolicy.create().deadline(),
+            time,
+            ledger));
   }
 
   /** What the budget of this client left unasked so far, or what its snapshot did not have. */
   @Override
   public List<Problem> gaps() {
-    List<Gap> gaps = new ArrayList<>(transport.gaps());
-    if (budget != null) {
-      gaps.addAll(budget.gaps());
-    }
-    return gaps.stream().map(Gap::problem).toList();
+    return connection.gaps();
   }
 
   /**
@@ -243,12 +268,12 @@ public final class Datatracker implements DocumentLookup {
     var nothing = new ImaginedServer(false);
     var everything = new ImaginedServer(true);
     try {
-      work.accept(new Datatracker(base, nothing, deadline, time, new Ledger()));
+      work.accept(new Datatracker(connection.over(nothing, new Ledger())));
     } catch (DatatrackerException missing) {
       // What was asked until then is asked in any case.
     }
     try {
-      work.accept(new Datatracker(base, everything, deadline, time, new Ledger()));
+      work.accept(new Datatracker(connection.over(everything, new Ledger())));
     } catch (DatatrackerException e) {
       throw new IllegalStateException("this cannot be planned: " + e.getMessage(), e);
     }
@@ -257,20 +282,11 @@ public final class Datatracker implements DocumentLookup {
 
   /** What was asked so far, by this client and those that share its server, and what came of it. */
   public RequestLedger ledger() {
-    return ledger.value();
-  }
-
-  private static Optional<RevisionEvent> revision(WireObject event) {
-    return Drafts.version(event.key("doc"), event.text("rev"))
-        .flatMap(
-            version ->
-                event
-                    .time("time")
-                    .map(time -> new RevisionEvent(event.number("id").orElse(0), version, time)));
+    return connection.ledger().value();
   }
 
   private Deadline newDeadline() {
-    return Deadline.in(deadline, time).within(budget);
+    return connection.newDeadline();
   }
 
   private static <K, V> Map<K, V> inOrder(Collection<K> keys, Map<K, V> found) {

@@ -80,10 +80,11 @@ public final class DatatrackerBuilder {
   public Datatracker build() {
     var ledger = new Ledger();
     return new Datatracker(
-        baseUrl,
-        settings.transport(baseUrl, ledger),
-        settings.policy().deadline(),
-        settings.time(),
-        ledger);
+        Connection.of(
+            baseUrl,
+            settings.transport(baseUrl, ledger),
+            settings.policy().deadline(),
+            settings.time(),
+            ledger));
   }
 }

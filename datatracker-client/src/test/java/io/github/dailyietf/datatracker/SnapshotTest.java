@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.dailyietf.core.DraftName;
+import io.github.dailyietf.core.InternetDraft;
 import io.github.dailyietf.core.Problem;
 import io.github.dailyietf.core.RfcNumber;
 import io.github.dailyietf.core.UtcDay;
@@ -19,6 +20,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -149,13 +151,14 @@ class SnapshotTest {
       assertThat(size).isBetween(last, last + 1);
       last = size;
     }
-    assertThat(last).isEqualTo(5);
+    assertThat(last).isEqualTo(7);
   }
 
   @Test
   void aDamagedByteHidesNoWrongAnswer() throws IOException {
+    Optional<InternetDraft> draft;
     try (Recording recording = Recording.of(file)) {
-      online.recording(recording).draft(NAMES.get(0));
+      draft = online.recording(recording).draft(NAMES.get(0));
     }
     byte[] whole = Files.readAllBytes(file);
     int header = GzipMembers.write(Snapshot.HEADER.getBytes(StandardCharsets.UTF_8)).length;
@@ -163,7 +166,13 @@ class SnapshotTest {
       byte[] damaged = whole.clone();
       damaged[i] ^= 0x20;
       Files.write(file, damaged);
-      assertThat(Snapshot.of(file).size()).as("byte " + i).isLessThan(5);
+      Snapshot snapshot = Snapshot.of(file);
+      if (snapshot.size() == 7) {
+        // A byte that means nothing, such as the time in a header.
+        assertThat(Datatracker.offline(snapshot).draft(NAMES.get(0))).as("byte " + i).isEqualTo(draft);
+      } else {
+        assertThat(snapshot.size()).as("byte " + i).isLessThan(7);
+      }
     }
   }
 
