@@ -51,7 +51,7 @@ class LanesTest {
     assertThat(other.requests()).hasSize(1);
     assertThat(time.sleeps()).isEmpty();
     datatracker.draft(FOG);
-    assertThat(time.sleeps()).containsOnly(Duration.ofMillis(250)).hasSize(4);
+    assertThat(time.sleeps()).containsOnly(Duration.ofMillis(250)).hasSize(6);
   }
 
   @Test
