@@ -1,7 +1,6 @@
 package io.github.dailyietf.datatracker;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;

@@ -127,7 +127,11 @@ final class RecordedLists {
     ObjectNode page = JsonNodeFactory.instance.objectNode();
     page.putObject("meta").putNull("next").put("total_count", found.size());
     ArrayNode objects = page.putArray("objects");
-    found.stream().distinct().filter(question::isBehindStart).skip(question.offset()).forEach(objects::add);
+    found.stream()
+        .distinct()
+        .filter(question::isBehindStart)
+        .skip(question.offset())
+        .forEach(objects::add);
     return answer(url, page);
   }
 

@@ -25,9 +25,9 @@ import java.time.Instant;
  * var offline = Datatracker.offline(Snapshot.of(Path.of("today.snapshot")));
  * }</pre>
  *
- * <p>It may be interrupted at any moment: an answer is in the file wholly or not at all, and what an
- * interrupted writing left at the end is cut off when the file is opened again. One process writes
- * at a time. Thread-safe.
+ * <p>It may be interrupted at any moment: an answer is in the file wholly or not at all, and what
+ * an interrupted writing left at the end is cut off when the file is opened again. One process
+ * writes at a time. Thread-safe.
  */
 public final class Recording implements Closeable {
 

@@ -107,8 +107,7 @@ public final class Snapshot {
     }
     try (FileChannel file = FileChannel.open(path)) {
       return Optional.of(
-          SnapshotRecord.read(
-              GzipMembers.readOne(Channels.newInputStream(file.position(offset)))));
+          SnapshotRecord.read(GzipMembers.readOne(Channels.newInputStream(file.position(offset)))));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + path, e);
     }

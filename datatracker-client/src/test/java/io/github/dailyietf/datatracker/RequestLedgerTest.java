@@ -65,7 +65,7 @@ class RequestLedgerTest {
         .doesNotContain("null");
     assertThat(datatracker.ledger().toString())
         .contains(" 429 NETWORK 0 B ", " --- NETWORK 0 B ", " try 2 ")
-        .endsWith("2 retries, 2 failed), 2 answers without a request, " + ledgerBytes(datatracker));
+        .endsWith("2 retries, 2 failed), 4 answers without a request, " + ledgerBytes(datatracker));
   }
 
   private static String ledgerBytes(Datatracker datatracker) {

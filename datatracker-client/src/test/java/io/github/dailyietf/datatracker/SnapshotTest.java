@@ -169,7 +169,9 @@ class SnapshotTest {
       Snapshot snapshot = Snapshot.of(file);
       if (snapshot.size() == 7) {
         // A byte that means nothing, such as the time in a header.
-        assertThat(Datatracker.offline(snapshot).draft(NAMES.get(0))).as("byte " + i).isEqualTo(draft);
+        assertThat(Datatracker.offline(snapshot).draft(NAMES.get(0)))
+            .as("byte " + i)
+            .isEqualTo(draft);
       } else {
         assertThat(snapshot.size()).as("byte " + i).isLessThan(7);
       }
@@ -196,8 +198,7 @@ class SnapshotTest {
         online.recording(recording).drafts(NAMES.subList(0, 2));
       }
     }
-    assertThat(
-            Datatracker.offline(Snapshot.of(file)).draft(NAMES.get(0)).orElseThrow().title())
+    assertThat(Datatracker.offline(Snapshot.of(file)).draft(NAMES.get(0)).orElseThrow().title())
         .isEqualTo("New");
   }
 
