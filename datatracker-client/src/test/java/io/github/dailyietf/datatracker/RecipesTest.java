@@ -1,10 +1,12 @@
 package io.github.dailyietf.datatracker;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.dailyietf.core.DocumentReference;
 import io.github.dailyietf.core.DraftName;
 import io.github.dailyietf.core.Group;
+import io.github.dailyietf.core.Problem;
 import io.github.dailyietf.core.RfcNumber;
 import io.github.dailyietf.core.SubSeries;
 import io.github.dailyietf.core.UtcDay;
@@ -13,10 +15,10 @@ import io.github.dailyietf.datatracker.resource.BallotPosition;
 import io.github.dailyietf.datatracker.resource.DocumentEvent;
 import io.github.dailyietf.datatracker.resource.DocumentFacts;
 import io.github.dailyietf.datatracker.resource.DocumentOverview;
+import io.github.dailyietf.datatracker.resource.DocumentRelation;
 import io.github.dailyietf.datatracker.resource.EmailAddress;
 import io.github.dailyietf.datatracker.resource.Meeting;
 import io.github.dailyietf.datatracker.resource.Person;
-import io.github.dailyietf.datatracker.resource.Relation;
 import io.github.dailyietf.datatracker.resource.Resource;
 import io.github.dailyietf.datatracker.resource.Role;
 import io.github.dailyietf.datatracker.resource.Submission;
@@ -27,6 +29,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -107,7 +110,7 @@ class RecipesTest {
     assertThat(life.documents()).containsExactlyInAnyOrder(HORN.value(), FOG.value(), "rfc9701");
     assertThat(life.documents().get(0)).isEqualTo(HORN.value());
     assertThat(life.relations())
-        .extracting(Relation::kind)
+        .extracting(DocumentRelation::kind)
         .containsExactlyInAnyOrder("replaces", "became_rfc", "updates", "contains");
     assertThat(life.events()).extracting(DocumentEvent::id).contains(901L, 902L, 903L, 904L);
     assertThat(life.events()).isSortedAccordingTo((a, b) -> Long.compare(a.id(), b.id()));
@@ -161,7 +164,9 @@ class RecipesTest {
         .containsExactlyInAnyOrder(
             "rfc9701 updates rfc9601", HORN + " became_rfc rfc9701", "bcp299 contains rfc9701");
     costs(2);
-    assertThat(documents.citations(RFC)).extracting(Relation::source).containsExactly("rfc9702");
+    assertThat(documents.citations(RFC))
+        .extracting(DocumentRelation::source)
+        .containsExactly("rfc9702");
     costs(1);
     assertThat(documents.changedSince(Instant.parse("2026-01-01T00:00:00Z")))
         .extracting(DocumentEvent::id)
@@ -181,8 +186,8 @@ class RecipesTest {
     costs(1);
   }
 
-  private static <K, V> java.util.Map.Entry<K, V> entry(K key, V value) {
-    return java.util.Map.entry(key, value);
+  private static <K, V> Map.Entry<K, V> entry(K key, V value) {
+    return Map.entry(key, value);
   }
 
   @Test
@@ -258,9 +263,7 @@ class RecipesTest {
 
     assertThat(datatracker.documents().ballots(List.of(HORN)))
         .extracting(BallotPosition::id, BallotPosition::position)
-        .containsExactly(
-            org.assertj.core.groups.Tuple.tuple(951L, "yes"),
-            org.assertj.core.groups.Tuple.tuple(952L, "yes"));
+        .containsExactly(tuple(951L, "yes"), tuple(952L, "yes"));
     costs(1);
   }
 
@@ -352,7 +355,7 @@ class RecipesTest {
         ]}\
         """);
     fake.forgetRequests();
-    List<io.github.dailyietf.core.Problem> problems = new ArrayList<>();
+    List<Problem> problems = new ArrayList<>();
 
     List<AgendaItem> agenda =
         datatracker.reportingTo(problems::add).meetings().agenda("126").orElseThrow();
