@@ -35,6 +35,7 @@ public record Gap(URI url, List<String> keys, String reason) {
 
   /** As a problem of a digest or another report: {@code lookup-gap}. */
   public Problem problem() {
-    return new Problem("lookup-gap", url.getPath(), 0, reason, String.join(", ", keys));
+    String what = keys.size() > 1 ? reason + " (" + keys.size() + " names or numbers)" : reason;
+    return new Problem("lookup-gap", url.getPath(), 0, what, String.join(", ", keys));
   }
 }

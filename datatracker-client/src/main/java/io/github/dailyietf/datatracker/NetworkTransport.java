@@ -132,7 +132,8 @@ final class NetworkTransport implements Transport {
       call.cancel();
       throw DatatrackerException.interrupted(url);
     } catch (ExecutionException e) {
-      throw failure(url, attempt, e.getCause());
+      Throwable cause = e.getCause();
+      throw failure(url, attempt, cause == null ? e : cause);
     }
   }
 

@@ -61,7 +61,7 @@ class RequestPlanTest {
         client -> client.rfcs(List.of(RfcNumber.of(9701), RfcNumber.of(9702))),
         client -> client.rfc(RfcNumber.of(9701)),
         client -> client.rfcsOn(UtcDay.parse("2026-02-19")),
-        client -> client.revisionsOn(UtcDay.parse("2026-03-02")).count(),
+        client -> client.revisionsOn(UtcDay.parse("2026-03-02")).forEach(event -> {}),
         client -> client.revisionsOn(UtcDay.parse("2026-03-02")));
   }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import mockwebserver3.Dispatcher;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
@@ -73,6 +74,11 @@ public final class FakeDatatracker
   /** Where it listens. */
   public URI baseUrl() {
     return server.url("/").uri();
+  }
+
+  /** What answers, for a {@code MockWebServer} of one's own: with TLS, or on a certain port. */
+  public Dispatcher dispatcher() {
+    return server;
   }
 
   /** A client of it that needs no pauses. */
