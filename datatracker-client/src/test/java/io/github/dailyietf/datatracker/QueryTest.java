@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.dailyietf.core.Problem;
 import io.github.dailyietf.core.UtcDay;
 import io.github.dailyietf.datatracker.resource.DocumentEvent;
-import io.github.dailyietf.datatracker.resource.Relation;
+import io.github.dailyietf.datatracker.resource.DocumentRelation;
 import io.github.dailyietf.datatracker.resource.Resource;
 import io.github.dailyietf.datatracker.resource.ResourceObject;
 import java.time.Instant;
@@ -194,7 +194,7 @@ class QueryTest {
             """));
 
     assertThat(datatracker().query(Resource.RELATIONS).list())
-        .extracting(Relation::kind)
+        .extracting(DocumentRelation::kind)
         .containsExactly("brand-new");
     assertThat(problems)
         .extracting(Problem::code)
