@@ -8,8 +8,8 @@
  * io.github.dailyietf.datatracker.RequestPlan}, what it may cost sets a {@link
  * io.github.dailyietf.datatracker.RequestBudget}, what it did cost tells a {@link
  * io.github.dailyietf.datatracker.RequestLedger}, and a {@link
- * io.github.dailyietf.datatracker.Snapshot} costs nothing. Lenient means: what the server
- * adds, leaves out or spells in a new way does not fail a call.
+ * io.github.dailyietf.datatracker.Snapshot} costs nothing. Lenient means: what the server adds,
+ * leaves out or spells in a new way does not fail a call.
  */
 @NullMarked
 package io.github.dailyietf.datatracker;

@@ -114,8 +114,7 @@ class LanesTest {
             .withPause(Duration.ofSeconds(10))
             .withDeadline(Duration.ofSeconds(5));
 
-    DatatrackerException failure =
-        failure(fake.clientBuilder().policy(policy).time(time).build());
+    DatatrackerException failure = failure(fake.clientBuilder().policy(policy).time(time).build());
 
     assertThat(failure.reason()).isEqualTo(DatatrackerException.Reason.NO_ANSWER);
     assertThat(fake.requests()).hasSize(1);

@@ -156,7 +156,8 @@ class RecipesTest {
         .extracting(DocumentEvent::id)
         .containsExactly(904L);
     costs(1);
-    assertThat(documents.states().get(38L).slug()).isEqualTo("wg-doc");
+    assertThat(java.util.Objects.requireNonNull(documents.states().get(38L)).slug())
+        .isEqualTo("wg-doc");
     assertThat(documents.states()).isNotEmpty();
     costs(1);
     assertThat(documents.relations(List.of(RFC)))
