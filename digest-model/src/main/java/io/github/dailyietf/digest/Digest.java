@@ -5,15 +5,24 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.dailyietf.core.DocumentReference;
+import io.github.dailyietf.core.DraftName;
 import io.github.dailyietf.core.Problem;
 import io.github.dailyietf.core.Rfc;
 import io.github.dailyietf.core.UtcDay;
 import io.github.dailyietf.digest.summary.ClaimPolicy;
 import io.github.dailyietf.digest.summary.DayTexts;
 import io.github.dailyietf.digest.summary.Summary;
+import io.github.dailyietf.digest.topic.Baseline;
+import io.github.dailyietf.digest.topic.HotTopic;
+import io.github.dailyietf.digest.topic.HotTopics;
+import io.github.dailyietf.digest.topic.Keyword;
+import io.github.dailyietf.digest.topic.Relation;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.immutables.value.Value;
 
@@ -56,6 +65,21 @@ public sealed interface Digest permits DigestAssembly.ImmutableDigest {
 
   /** What became of every mail. */
   Report report();
+
+  /** What stands out, the hottest first; see {@link HotTopics}. */
+  List<HotTopic> hotTopics();
+
+  /**
+   * The terms that at least two drafts or RFCs have in title or name, those of most documents
+   * first.
+   */
+  List<Keyword> keywords();
+
+  /** How the drafts and RFCs belong to each other, to other documents and to mails of the day. */
+  List<Relation> relations();
+
+  /** What the days before were about, if {@link DigestBuilder#topics} was given a window. */
+  Optional<Baseline> baseline();
 
   /** The lengths of the lists, by unit. Written to JSON for readers without this library. */
   @JsonProperty(access = JsonProperty.Access.READ_ONLY)
@@ -121,6 +145,21 @@ public sealed interface Digest permits DigestAssembly.ImmutableDigest {
   /** The same with an index of RFCs besides those of the day. */
   default Digest checked(ClaimPolicy policy, Collection<Rfc> index) {
     return new ClaimScreen(this, policy, index).screened();
+  }
+
+  /**
+   * The same day with these drafts first, in this order, so that numbers once given can stay; the
+   * others follow in the order that they have. Names that the day does not have are passed over.
+   */
+  default Digest inOrder(List<DraftName> first) {
+    Map<DraftName, DraftEntry> left = new LinkedHashMap<>();
+    drafts().forEach(entry -> left.put(entry.draft().name(), entry));
+    List<DraftEntry> ordered = new ArrayList<>();
+    for (DraftName name : first) {
+      Optional.ofNullable(left.remove(name)).ifPresent(ordered::add);
+    }
+    ordered.addAll(left.values());
+    return new DigestAssembly().from(this).drafts(ordered).build();
   }
 
   /** The digest as JSON that {@link #fromJson} reads back equal. */

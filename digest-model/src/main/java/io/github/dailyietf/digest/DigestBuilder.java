@@ -10,6 +10,7 @@ import io.github.dailyietf.core.UtcDay;
 import io.github.dailyietf.digest.summary.ClaimPolicy;
 import io.github.dailyietf.digest.summary.DayTexts;
 import io.github.dailyietf.digest.summary.Summarizer;
+import io.github.dailyietf.digest.topic.HotTopics;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -45,6 +46,7 @@ public final class DigestBuilder {
   private Locale locale = Locale.ENGLISH;
   private ClaimPolicy claims = ClaimPolicy.STRICT;
   private DayTexts texts = DayTexts.none();
+  private HotTopics topics = HotTopics.create();
   private int discussions;
   private int notUnderstood;
   private int otherDays;
@@ -105,7 +107,8 @@ public final class DigestBuilder {
   /**
    * Asks this source for what the mails do not state: a group's acronym and area, the stream, the
    * intended level, the state. What a mail states is never replaced. If the source throws, the
-   * facts of the mails stay and the report has a problem {@code lookup-failed}.
+   * facts of the mails stay and the report has a problem {@code lookup-failed}; what it was not
+   * asked, as when a budget was spent, is a problem {@code lookup-gap}.
    */
   public DigestBuilder documents(DocumentLookup lookup) {
     this.lookup = lookup;
@@ -150,6 +153,12 @@ public final class DigestBuilder {
     return this;
   }
 
+  /** How topics are found; without it by the standard classifier and without days to compare. */
+  public DigestBuilder topics(HotTopics topics) {
+    this.topics = topics;
+    return this;
+  }
+
   /** Merges, looks up, summarises and sorts what was added so far. */
   public Digest build() {
     Merge merge = new Merge();
@@ -161,11 +170,12 @@ public final class DigestBuilder {
         new Entries(
             merge.matters(),
             new Enrichment(lookup, problems),
-            new Summaries(written, summarizer, locale, problems));
+            new Summaries(written, summarizer, locale, problems),
+            new Topics(topics, problems));
     List<DraftEntry> drafts = entries.drafts();
     List<RfcEntry> rfcs = entries.rfcs();
     int read = mails.size() + otherDays + undated;
-    Digest digest =
+    DigestAssembly digest =
         new DigestAssembly()
             .day(day)
             .drafts(drafts)
@@ -183,8 +193,8 @@ public final class DigestBuilder {
                     .undated(undated)
                     .copies(merge.copies())
                     .problems(problems)
-                    .build())
-            .build();
-    return summarizer.isPresent() ? digest.checked(claims) : digest;
+                    .build());
+    Digest complete = Topics.complete(digest, topics);
+    return summarizer.isPresent() ? complete.checked(claims) : complete;
   }
 }

@@ -58,7 +58,7 @@ final class DigestJson {
     }
   }
 
-  private static String print(Object value) {
+  static String print(Object value) {
     DefaultIndenter lines = new DefaultIndenter("  ", "\n");
     DefaultPrettyPrinter printer =
         new DefaultPrettyPrinter(

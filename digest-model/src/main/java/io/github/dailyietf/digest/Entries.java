@@ -31,11 +31,13 @@ final class Entries {
   private final List<Merge.Matter> matters;
   private final Enrichment enrichment;
   private final Summaries summaries;
+  private final Topics topics;
 
-  Entries(List<Merge.Matter> matters, Enrichment enrichment, Summaries summaries) {
+  Entries(List<Merge.Matter> matters, Enrichment enrichment, Summaries summaries, Topics topics) {
     this.matters = matters;
     this.enrichment = enrichment;
     this.summaries = summaries;
+    this.topics = topics;
   }
 
   List<DraftEntry> drafts() {
@@ -65,6 +67,7 @@ final class Entries {
               .lookedUp(completed.facts())
               .lookedUpAt(completed.address().map(URI::toString))
               .summary(summaries.of(draft))
+              .topic(topics.of(draft))
               .build());
     }
     // Stable: entries of the same moment stay in the order of their names.
@@ -93,6 +96,7 @@ final class Entries {
               .lookedUp(completed.facts())
               .lookedUpAt(completed.address().map(URI::toString))
               .summary(summaries.of(rfc))
+              .topic(topics.of(rfc))
               .build());
     }
     entries.sort(BY_TIME);

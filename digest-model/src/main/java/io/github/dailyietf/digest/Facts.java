@@ -56,6 +56,8 @@ final class Facts {
     count("rfcs", counts.rfcs());
     count("otherAnnouncements", counts.otherAnnouncements());
     count("messages", counts.messages());
+    Source titles = Source.rule("count of the documents with the term in title, name or group");
+    digest.keywords().forEach(term -> add("keyword " + term.term(), term.count(), titles));
     Report report = digest.report();
     reported("mailsRead", report.mailsRead());
     reported("announcements", report.announcements());
@@ -90,7 +92,7 @@ final class Facts {
   private void draft(DraftEntry entry, int place) {
     InternetDraft draft = entry.draft();
     about(entry, draft.version().toString(), entry.lookedUp(), entry.lookedUpAt());
-    add("place", place, Source.rule("order of announcement"));
+    add("place", place, Source.rule("place in the list"));
     mail("name", "Name", draft.name());
     for (Revision revision : entry.revisions()) {
       mail("revision", "Name", revision);
@@ -98,6 +100,9 @@ final class Facts {
     document(draft);
     mail("intendedLevel", "std_level", draft.intendedLevel().map(StandardLevel::label));
     mail("state", "states", draft.state().map(DraftState::toString));
+    draft.replaces().forEach(name -> mail("replaces", "replaces", name));
+    draft.replacedBy().forEach(name -> mail("replacedBy", "replaced_by", name));
+    mail("rfc", "became_rfc", draft.rfc());
     entry.summary().ifPresent(this::summary);
   }
 

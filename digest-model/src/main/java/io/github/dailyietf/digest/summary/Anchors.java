@@ -23,11 +23,6 @@ final class Anchors {
   /** Anchors whose titles are looked for; a bound for abstracts made of anchors. */
   private static final int MOST_SEARCHED = 20;
 
-  private static final Pattern RFC = Pattern.compile("(?i)RFC[ -]?0{0,4}([1-9][0-9]{0,4})");
-  private static final Pattern SUB_SERIES =
-      Pattern.compile("(?i)(BCP|STD|FYI)[ -]?0{0,4}([1-9][0-9]{0,3})");
-  private static final Pattern DRAFT = Pattern.compile("(?i)(?:I-D\\.)?(?:draft-)([a-z0-9.-]+)");
-  private static final Pattern SHORT_DRAFT = Pattern.compile("(?i)I-D\\.([a-z0-9.-]+)");
   private static final Pattern SYMBOL = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_.:+/-]*");
 
   /** {@code RFC 9421 [X]}. */
@@ -174,7 +169,7 @@ final class Anchors {
     String text = inner.strip();
     boolean attached =
         before.length() > 0 && Character.isLetterOrDigit(before.charAt(before.length() - 1));
-    if (named(head(text)).isPresent()) {
+    if (AnchorName.named(AnchorName.head(text)).isPresent()) {
       return true;
     }
     return !attached
@@ -183,33 +178,10 @@ final class Anchors {
             || text.chars().allMatch(c -> c >= '0' && c <= '9'));
   }
 
-  private static String head(String inner) {
-    int comma = inner.indexOf(',');
-    return (comma < 0 ? inner : inner.substring(0, comma)).strip();
-  }
-
-  /** What an anchor says itself. */
-  private static Optional<String> named(String anchor) {
-    Matcher rfc = RFC.matcher(anchor);
-    if (rfc.matches()) {
-      return Optional.of("RFC " + rfc.group(1));
-    }
-    Matcher series = SUB_SERIES.matcher(anchor);
-    if (series.matches()) {
-      return Optional.of(series.group(1).toUpperCase(Locale.ROOT) + " " + series.group(2));
-    }
-    Matcher draft = DRAFT.matcher(anchor);
-    Matcher shortened = SHORT_DRAFT.matcher(anchor);
-    if (draft.matches()) {
-      return Optional.of("draft-" + draft.group(1));
-    }
-    return shortened.matches() ? Optional.of("draft-" + shortened.group(1)) : Optional.empty();
-  }
-
   /** Writes what the anchor means and tells where to go on. */
   private int anchor(String text, int next, String inner, StringBuilder out) {
-    String head = head(inner);
-    Optional<String> name = named(head).or(() -> Optional.ofNullable(known.get(inner)));
+    String head = AnchorName.head(inner);
+    Optional<String> name = AnchorName.named(head).or(() -> Optional.ofNullable(known.get(inner)));
     if (inner.equalsIgnoreCase("STANDARDS-TRACK")) {
       return dropped(text, next, out);
     }
@@ -228,41 +200,14 @@ final class Anchors {
     if (name.isEmpty()) {
       name = searchedFor(inner);
     }
-    if (name.isEmpty() || said(name.get(), out)) {
+    if (name.isEmpty() || AnchorName.said(name.get(), out)) {
       return dropped(text, next, out);
     }
     if (out.length() > 0 && Character.isLetterOrDigit(out.charAt(out.length() - 1))) {
       out.append(' ');
     }
-    out.append(name.get()).append(tail(inner));
+    out.append(name.get()).append(AnchorName.tail(inner));
     return next;
-  }
-
-  private static String tail(String inner) {
-    int comma = inner.indexOf(',');
-    if (comma < 0) {
-      return "";
-    }
-    StringBuilder tail = new StringBuilder();
-    for (String part : inner.substring(comma + 1).split(",", -1)) {
-      tail.append(", ").append(named(part.strip()).orElse(part.strip()));
-    }
-    return tail.toString();
-  }
-
-  /** The RFC stands there already, as {@code RFC9000} or {@code RFC 9000}. */
-  private static boolean said(String name, StringBuilder out) {
-    int end = out.length();
-    while (end > 0 && " (".indexOf(out.charAt(end - 1)) >= 0) {
-      end--;
-    }
-    String before = out.substring(Math.max(0, end - name.length()), end);
-    return before.equalsIgnoreCase(name)
-        || before.length() > 1
-            && before
-                .replace(" ", "")
-                .toUpperCase(Locale.ROOT)
-                .endsWith(name.replace(" ", "").toUpperCase(Locale.ROOT));
   }
 
   private static boolean nounExpected(StringBuilder out) {

@@ -78,7 +78,7 @@ final class FrameClaims {
             .append(
                 name.equals("day")
                     ? "\\d{4}-\\d\\d-\\d\\d"
-                    : name.equals("items") ? "\\d{1,6}(?:-\\d{1,6})?" : "\\d{1,7}")
+                    : name.equals("items") ? "\\d{1,6}(?:[-~]\\d{1,6})?" : "\\d{1,7}")
             .append(") ?");
         gaps.add(Optional.ofNullable(facts.get(name)).orElseThrow());
         at = end + 1;
@@ -169,7 +169,7 @@ final class FrameClaims {
           case "number", "count", "size", "first", "last", "items", "phrase" -> Claim.Kind.PART;
           default -> Claim.Kind.COUNT;
         };
-    if (said.equals(fact.value())) {
+    if (said.replace('~', '-').equals(fact.value())) {
       claims.supported(kind, start, end, fact.source().field(), Optional.of(fact));
     } else {
       claims.contradicted(

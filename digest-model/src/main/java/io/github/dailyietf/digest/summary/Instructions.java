@@ -51,8 +51,7 @@ final class Instructions {
       - "points": 3 points most worth knowing, each at most %3$d characters;
       - "summary": 1 to 3 paragraphs about the day, together at most %4$d characters;
       - "topics": up to 3 hot topics, each with a "title" in one line, a "text" of at most %5$d \
-      characters and the ids of the items that it is about in "about"; if the data has "topics", \
-      choose from these;
+      characters and the ids of the items that it is about in "about";
       - "editorial": 1 or 2 paragraphs with a closing thought, together at most %6$d characters.
       Form of the answer: {"points": ["..."], "summary": ["..."], "topics": [{"title": "...", \
       "text": "...", "about": ["<id>"]}], "editorial": ["..."]}.
@@ -65,7 +64,7 @@ final class Instructions {
       - "points": 特に知っておきたい点を3つ、それぞれ%3$d字以内
       - "summary": その日のまとめを1〜3段落、合わせて%4$d字以内
       - "topics": 注目の話題を3つまで。それぞれ1行の見出し"title"、%5$d字以内の本文"text"、\
-      関係する要素のidの列"about"。データに"topics"があれば、その中から選んでください
+      関係する要素のidの列"about"
       - "editorial": 編集後記を1〜2段落、合わせて%6$d字以内
       答えの形式: {"points": ["..."], "summary": ["..."], "topics": [{"title": "...", \
       "text": "...", "about": ["<id>"]}], "editorial": ["..."]}

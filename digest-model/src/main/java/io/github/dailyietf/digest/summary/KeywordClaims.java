@@ -94,7 +94,13 @@ final class KeywordClaims {
             "drafts about " + keyword,
             about,
             Source.rule("count of the drafts that name it in the title or anywhere"));
-    if (said.getAsInt() >= fewest && said.getAsInt() <= most) {
+    Optional<Fact> listed =
+        knowledge
+            .ofTheDay("keyword " + keyword)
+            .filter(known -> known.value().equals(Integer.toString(said.getAsInt())));
+    if (listed.isPresent()) {
+      claims.supported(Claim.Kind.COUNT, start, end, "counted among the keywords", listed);
+    } else if (said.getAsInt() >= fewest && said.getAsInt() <= most) {
       claims.supported(Claim.Kind.COUNT, start, end, "drafts that name it", Optional.of(fact));
     } else {
       claims.contradicted(

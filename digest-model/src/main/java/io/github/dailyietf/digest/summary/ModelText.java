@@ -91,8 +91,7 @@ final class ModelText {
     return !format
         && type != Character.CONTROL
         && type != Character.SURROGATE
-        && type != Character.PRIVATE_USE
-        && type != Character.UNASSIGNED;
+        && type != Character.PRIVATE_USE;
   }
 
   /** By the scripts alone: Japanese has kana, English has Latin letters and next to no others. */

@@ -30,7 +30,7 @@ final class RevisionClaims {
           "(\\d{1,3})(?:st|nd|rd|th) (revision|version)(?![A-Za-z0-9])"
               + "|("
               + Numerals.NUMBER
-              + ")回目の(?:改訂|リビジョン|更新)"
+              + ") ?回目の(?:改訂|リビジョン|更新)"
               + "|第 ?("
               + Numerals.NUMBER
               + ") ?版"

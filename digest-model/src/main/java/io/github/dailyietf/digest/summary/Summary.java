@@ -23,7 +23,7 @@ public sealed interface Summary permits SummaryBuilder.ImmutableSummary {
     /** A {@link Summarizer} wrote it. */
     @JsonProperty("model")
     MODEL,
-    /** Whole sentences from the beginning of the document's own abstract. */
+    /** Sentences of the document's own abstract; see {@link Extracts}. */
     @JsonProperty("extract")
     EXTRACT
   }

@@ -403,6 +403,17 @@ class ModelSummarizerTest {
     ModelSummarizer other = cached(cache);
     other.enrich(digest, Locale.JAPANESE);
     assertThat(other.usage().fromCache()).as("another language").isZero();
+    ModelSummarizer longer =
+        ModelSummarizer.builder(model)
+            .cache(AnswerCache.inFolder(cache))
+            .name("a")
+            .itemLength(600)
+            .build();
+    longer.enrich(digest, Locale.ENGLISH);
+    assertThat(longer.usage().fromCache()).as("another length").isZero();
+    ModelSummarizer british = cached(cache);
+    british.enrich(digest, Locale.UK);
+    assertThat(british.usage().fromCache()).as("another country").isZero();
     ModelSummarizer named =
         ModelSummarizer.builder(model).cache(AnswerCache.inFolder(cache)).name("b").build();
     named.summarize(draft("About A."), Locale.ENGLISH);

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.dailyietf.digest.Digest;
 import io.github.dailyietf.digest.Layout;
 import io.github.dailyietf.digest.Part;
+import io.github.dailyietf.digest.Phrase;
 import io.github.dailyietf.digest.Samples;
+import io.github.dailyietf.digest.Section;
 import io.github.dailyietf.digest.render.DigestRenderer;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,10 +33,21 @@ class RenderedDigestProperties {
 
   private static final Map<String, DigestRenderer> RENDERERS =
       Map.of(
-          "en.md", DigestRenderer.markdown(Layout.english()),
-          "ja.md", DigestRenderer.markdown(Layout.japanese()),
-          "en.txt", DigestRenderer.text(Layout.english()),
-          "ja.txt", DigestRenderer.text(Layout.japanese()));
+          "en.md", DigestRenderer.markdown(withoutTopics(Layout.english())),
+          "ja.md", DigestRenderer.markdown(withoutTopics(Layout.japanese())),
+          "en.txt", DigestRenderer.text(withoutTopics(Layout.english())),
+          "ja.txt", DigestRenderer.text(withoutTopics(Layout.japanese())));
+
+  /** Ranks and sizes of hot topics are not judged. */
+  private static Layout withoutTopics(Layout layout) {
+    List<Section> sections =
+        layout.sections().stream().filter(section -> section != Section.HOT_TOPICS).toList();
+    return Layout.builder()
+        .from(layout)
+        .sections(sections)
+        .putPhrase(Phrase.TOPIC_MARK, "")
+        .build();
+  }
 
   @Provide
   Arbitrary<DigestRenderer> renderers() {
