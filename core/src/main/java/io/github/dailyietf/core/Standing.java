@@ -1,0 +1,54 @@
+package io.github.dailyietf.core;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.immutables.value.Value;
+
+/** Where a piece of work stands at a moment, by what is known of it until then. */
+@Value.Immutable
+@ValueStyle
+@JsonDeserialize(builder = StandingBuilder.class)
+@JsonIgnoreProperties(ignoreUnknown = true)
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public sealed interface Standing permits StandingBuilder.ImmutableStanding {
+
+  /** The moment. */
+  Instant at();
+
+  /** How far it has come. */
+  Stage stage();
+
+  /** The newest revision of the draft, or the RFC; empty if nothing had appeared yet. */
+  Optional<DocumentReference> document();
+
+  /** Since when it is in this stage. */
+  Optional<EventTime> since();
+
+  /** The group whose work it is, as the sources state it. */
+  Optional<Group> group();
+
+  /** The last day of the Last Call that is going on. */
+  Optional<LocalDate> lastCallEnds();
+
+  /** What took its place: other drafts, or the RFCs that made it obsolete. */
+  List<DocumentReference> successors();
+
+  /** The days from {@link #at} to the last day of the Last Call; 0 on that day. */
+  default OptionalLong lastCallDays() {
+    return lastCallEnds().isEmpty()
+        ? OptionalLong.empty()
+        : OptionalLong.of(ChronoUnit.DAYS.between(UtcDay.of(at()).date(), lastCallEnds().get()));
+  }
+
+  /** Starts one; {@code at} and {@code stage} are required. */
+  static StandingBuilder builder() {
+    return new StandingBuilder();
+  }
+}
