@@ -85,15 +85,9 @@ public sealed interface DocumentHistory permits DocumentHistoryBuilder.Immutable
     return new Lineage(facts()).line(subject());
   }
 
-  /** The revisions of all drafts of this work that were posted, by name and revision. */
+  /** The revisions that were posted, in the order of {@link #documents}, then of revisions. */
   default List<HistoryFact> revisions() {
-    List<HistoryFact> facts = facts();
-    List<DocumentReference> line = new Lineage(facts).line(subject());
-    return facts.stream()
-        .filter(fact -> fact.kind().equals(EventKind.REVISION))
-        .filter(fact -> line.contains(Facts.base(fact.document())))
-        .sorted((a, b) -> EventOrder.DOCUMENTS.compare(a.document(), b.document()))
-        .toList();
+    return Standings.revisions(this);
   }
 
   /**
@@ -123,13 +117,12 @@ public sealed interface DocumentHistory permits DocumentHistoryBuilder.Immutable
     return Phases.of(lineage.line(subject()), facts, lineage, at);
   }
 
-  /** What was known to have happened at this moment; what has no time is kept. */
+  /**
+   * What was known to have happened at this moment. What has no time happened when its document
+   * appeared, or always if nobody knows when that was.
+   */
   default DocumentHistory until(Instant at) {
-    return of(
-        subject(),
-        events().stream()
-            .filter(e -> e.when().filter(time -> time.earliest().isAfter(at)).isEmpty())
-            .toList());
+    return Standings.until(this, at);
   }
 
   /** Where the work stands at this moment; from a replaced draft on it follows the successor. */

@@ -149,6 +149,7 @@ public final class Histories implements HistoryLookup {
       Known all = get(member);
       events.addAll(all.events);
       all.mails.forEach(mail -> events.addAll(AnnouncementEvents.of(mail)));
+      all.events.forEach(event -> publication(event, events));
     }
     for (DocumentReference member : line) {
       if (member instanceof DraftName name && !get(name).mails.isEmpty()) {
@@ -156,6 +157,17 @@ public final class Histories implements HistoryLookup {
       }
     }
     return Optional.of(DocumentHistory.of(subject, events));
+  }
+
+  /** A later RFC has its effect when it is published. */
+  private void publication(HistoryEvent tie, Set<HistoryEvent> events) {
+    if (tie.kind().equals(EventKind.OBSOLETES) || tie.kind().equals(EventKind.UPDATES)) {
+      for (HistoryEvent event : get(tie.document()).events) {
+        if (event.kind().equals(EventKind.RFC_PUBLISHED)) {
+          events.add(event);
+        }
+      }
+    }
   }
 
   private Known get(DocumentReference document) {

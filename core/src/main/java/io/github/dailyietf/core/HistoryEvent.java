@@ -70,6 +70,24 @@ public sealed interface HistoryEvent extends Comparable<HistoryEvent>
     return EventOrder.compare(this, other);
   }
 
+  /**
+   * The event, or an equal one if it was read from JSON and has a revision of three digits, which
+   * looks like the end of a name there.
+   *
+   * @throws IllegalArgumentException if a revision is no revision of a draft, or a relation has no
+   *     other document
+   */
+  @Value.Check
+  default HistoryEvent checked() {
+    if (kind().relation() && other().isEmpty()) {
+      throw new IllegalArgumentException(kind() + " without another document: " + document());
+    }
+    if (kind().equals(EventKind.REVISION) && !(document() instanceof DraftVersion)) {
+      return builder().from(this).document(DraftVersion.parse(document().toString())).build();
+    }
+    return this;
+  }
+
   /** Starts an event; {@code kind}, {@code document} and {@code source} are required. */
   static HistoryEventBuilder builder() {
     return new HistoryEventBuilder();

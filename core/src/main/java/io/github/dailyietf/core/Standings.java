@@ -3,8 +3,10 @@ package io.github.dailyietf.core;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -47,6 +49,42 @@ final class Standings {
       }
     }
     return standing.document(newest(current, facts)).addAllSuccessors(successors).build();
+  }
+
+  static DocumentHistory until(DocumentHistory history, Instant at) {
+    Lineage lineage = new Lineage(history.facts());
+    List<HistoryEvent> events = new ArrayList<>();
+    for (HistoryEvent event : history.events()) {
+      Optional<EventTime> time = event.when().or(() -> appeared(event, lineage));
+      if (time.filter(t -> t.earliest().isAfter(at)).isEmpty()) {
+        events.add(event);
+      }
+    }
+    return DocumentHistory.of(history.subject(), events);
+  }
+
+  /** When the newer document of a relation appeared, or the only document. */
+  private static Optional<EventTime> appeared(HistoryEvent event, Lineage lineage) {
+    boolean rfc = event.kind().equals(EventKind.BECAME_RFC);
+    return (rfc ? event.other() : Optional.of(event.document()))
+        .flatMap(document -> lineage.appeared(Facts.base(document)));
+  }
+
+  static List<HistoryFact> revisions(DocumentHistory history) {
+    List<HistoryFact> facts = history.facts();
+    List<HistoryFact> revisions = new ArrayList<>();
+    Map<DocumentReference, List<HistoryFact>> of = new HashMap<>();
+    for (HistoryFact fact : facts) {
+      if (fact.kind().equals(EventKind.REVISION)) {
+        of.computeIfAbsent(Facts.base(fact.document()), d -> new ArrayList<>()).add(fact);
+      }
+    }
+    for (DocumentReference document : new Lineage(facts).line(history.subject())) {
+      List<HistoryFact> posted = of.getOrDefault(document, new ArrayList<>());
+      posted.sort(Comparator.comparing(HistoryFact::document, EventOrder.DOCUMENTS));
+      revisions.addAll(posted);
+    }
+    return revisions;
   }
 
   private static Optional<HistoryEvent> lastCall(
@@ -123,11 +161,7 @@ final class Standings {
       DocumentReference document = Facts.base(fact.document());
       boolean ours =
           line.contains(document) || fact.other().filter(o -> line.contains(o)).isPresent();
-      Optional<EventTime> time = fact.when();
-      if (time.isEmpty() && fact.kind().equals(EventKind.BECAME_RFC)) {
-        time = fact.other().flatMap(lineage::appeared);
-      }
-      time = time.or(() -> lineage.appeared(document));
+      Optional<EventTime> time = fact.when().or(() -> appeared(fact.events().get(0), lineage));
       if (ours && time.isPresent()) {
         Instant moment = time.get().earliest();
         if (!moment.isBefore(from) && moment.isBefore(until)) {
