@@ -10,6 +10,7 @@ module io.github.dailyietf.digest {
 
   exports io.github.dailyietf.digest;
   exports io.github.dailyietf.digest.render;
+  exports io.github.dailyietf.digest.timeline;
 
   // The generated implementations are package-private; the mapper needs them for JSON.
   opens io.github.dailyietf.digest to
