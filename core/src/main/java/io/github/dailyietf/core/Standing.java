@@ -19,6 +19,9 @@ import org.immutables.value.Value;
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public sealed interface Standing permits StandingBuilder.ImmutableStanding {
 
+  /** How many days a draft is valid for. */
+  int DRAFT_DAYS = 185;
+
   /** The moment. */
   Instant at();
 
@@ -30,6 +33,9 @@ public sealed interface Standing permits StandingBuilder.ImmutableStanding {
 
   /** Since when it is in this stage. */
   Optional<EventTime> since();
+
+  /** When the newest revision was posted, or else the date that it bears. */
+  Optional<EventTime> lastPosted();
 
   /** The group whose work it is, as the sources state it. */
   Optional<Group> group();
@@ -45,6 +51,16 @@ public sealed interface Standing permits StandingBuilder.ImmutableStanding {
     return lastCallEnds().isEmpty()
         ? OptionalLong.empty()
         : OptionalLong.of(ChronoUnit.DAYS.between(UtcDay.of(at()).date(), lastCallEnds().get()));
+  }
+
+  /**
+   * True if it would have expired, because it is not with the IESG and no newer revision is known
+   * since {@value #DRAFT_DAYS} days; that it did expire nobody tells.
+   */
+  default boolean lapsed() {
+    return (stage() == Stage.INDIVIDUAL || stage() == Stage.GROUP)
+        && lastPosted().isPresent()
+        && lastPosted().get().end().plus(DRAFT_DAYS, ChronoUnit.DAYS).isBefore(at());
   }
 
   /** Starts one; {@code at} and {@code stage} are required. */

@@ -48,7 +48,13 @@ final class Standings {
         }
       }
     }
-    return standing.document(newest(current, facts)).addAllSuccessors(successors).build();
+    Optional<DocumentReference> newest = newest(current, facts);
+    for (HistoryFact fact : facts) {
+      if (fact.kind().equals(EventKind.REVISION) && newest.equals(Optional.of(fact.document()))) {
+        standing.lastPosted(fact.when());
+      }
+    }
+    return standing.document(newest).addAllSuccessors(successors).build();
   }
 
   static DocumentHistory until(DocumentHistory history, Instant at) {

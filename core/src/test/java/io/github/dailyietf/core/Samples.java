@@ -283,6 +283,7 @@ final class Samples {
           .stage(Stage.LAST_CALL)
           .document(DraftVersion.parse("draft-ietf-exnet-widgets-03"))
           .since(EventTime.parse("2018-07-18"))
+          .lastPosted(EventTime.parse("2018-07-01"))
           .group(GROUP)
           .lastCallEnds(LocalDate.of(2018, 8, 1))
           .addSuccessor(RfcNumber.of(9999))

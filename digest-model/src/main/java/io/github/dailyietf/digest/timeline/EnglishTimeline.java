@@ -13,7 +13,6 @@ import io.github.dailyietf.core.Standing;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.stream.Collectors;
 
 /** English. */
 final class EnglishTimeline implements TimelineWords {
@@ -110,8 +109,18 @@ final class EnglishTimeline implements TimelineWords {
   }
 
   @Override
-  public String events() {
-    return "Events";
+  public String postedMark() {
+    return "posted";
+  }
+
+  @Override
+  public String datedMark() {
+    return "only dated";
+  }
+
+  @Override
+  public String disputedMark() {
+    return "dated otherwise than posted, or disputed";
   }
 
   @Override
@@ -146,7 +155,7 @@ final class EnglishTimeline implements TimelineWords {
     String since = standing.since().map(time -> PlainTime.day(time)).orElse("");
     return switch (standing.stage()) {
       case UNKNOWN -> "Nothing is known of it yet.";
-      case INDIVIDUAL, GROUP -> version(standing) + ".";
+      case INDIVIDUAL, GROUP -> version(standing) + lapsed(standing) + ".";
       case LAST_CALL -> version(standing) + "; " + lastCall(standing) + ".";
       case EVALUATION -> version(standing) + "; with the IESG since " + since + ".";
       case RFC_EDITOR -> version(standing) + "; approved, with the RFC Editor since " + since + ".";
@@ -160,6 +169,16 @@ final class EnglishTimeline implements TimelineWords {
       case WITHDRAWN -> version(standing) + "; withdrawn" + preposition(standing) + since + ".";
       case REPLACED -> version(standing) + "; replaced by " + successors(standing) + ".";
     };
+  }
+
+  private static String lapsed(Standing standing) {
+    return standing.lapsed()
+        ? "; no newer revision is known since "
+            + standing.lastPosted().map(PlainTime::day).orElse("")
+            + ", and drafts expire after "
+            + Standing.DRAFT_DAYS
+            + " days"
+        : "";
   }
 
   private String successors(Standing standing) {
@@ -229,9 +248,5 @@ final class EnglishTimeline implements TimelineWords {
               default -> "th";
             };
     return number + ending;
-  }
-
-  static String join(List<String> parts) {
-    return parts.stream().filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
   }
 }

@@ -140,8 +140,18 @@ final class JapaneseTimeline implements TimelineWords {
   }
 
   @Override
-  public String events() {
-    return "出来事";
+  public String postedMark() {
+    return "投稿日";
+  }
+
+  @Override
+  public String datedMark() {
+    return "文書の日付のみ";
+  }
+
+  @Override
+  public String disputedMark() {
+    return "投稿と異なる文書の日付、または情報源の不一致";
   }
 
   @Override
@@ -176,7 +186,7 @@ final class JapaneseTimeline implements TimelineWords {
     String from = since.isEmpty() ? "" : since + "から";
     return switch (standing.stage()) {
       case UNKNOWN -> "まだ何も知られていません。";
-      case INDIVIDUAL, GROUP -> version(standing) + "。";
+      case INDIVIDUAL, GROUP -> version(standing) + "。" + lapsed(standing);
       case LAST_CALL -> version(standing) + "。" + lastCall(standing) + "。";
       case EVALUATION -> version(standing) + "。" + from + "IESGで審査中。";
       case RFC_EDITOR -> version(standing) + "。承認済み、" + from + "RFC Editorで編集中。";
@@ -186,6 +196,15 @@ final class JapaneseTimeline implements TimelineWords {
       case WITHDRAWN -> version(standing) + "。" + when + "取り下げ。";
       case REPLACED -> version(standing) + "。" + by(standing, "に置き換え", "置き換え済み") + "。";
     };
+  }
+
+  private static String lapsed(Standing standing) {
+    return standing.lapsed()
+        ? standing.lastPosted().map(PlainTime::day).orElse("")
+            + "以降の改訂は知られていません (ドラフトは"
+            + Standing.DRAFT_DAYS
+            + "日で失効)。"
+        : "";
   }
 
   private String by(Standing standing, String ending, String without) {

@@ -2,12 +2,14 @@ package io.github.dailyietf.digest.timeline;
 
 import io.github.dailyietf.core.DocumentReference;
 import io.github.dailyietf.core.EventKind;
+import io.github.dailyietf.core.FactSource;
 import io.github.dailyietf.core.HistoryConflict;
 import io.github.dailyietf.core.HistoryFact;
 import io.github.dailyietf.core.RevisionGap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** The sentences in and around a picture. */
 final class PictureNotes {
@@ -78,6 +80,65 @@ final class PictureNotes {
     fact.dated().ifPresent(date -> text.append(", ").append(words.dated(date.toString())));
     fact.events().get(0).ends().ifPresent(day -> text.append(", ").append(words.lastCallEnds(day)));
     return text.toString();
+  }
+
+  /** The document and, where one is known, its last title. */
+  String heading(Timeline timeline) {
+    List<String> titles = timeline.history().titles();
+    String name = timeline.history().subject().toString();
+    return titles.isEmpty() ? name : name + ": " + titles.get(titles.size() - 1);
+  }
+
+  /** As much of a text as has room. */
+  static String cut(String text, double size, double room) {
+    if (SvgWriter.width(text, size) <= room) {
+      return text;
+    }
+    int end = text.length();
+    while (end > 1 && SvgWriter.width(text.substring(0, end), size) > room - size) {
+      end--;
+    }
+    return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end)
+        + "\u2026";
+  }
+
+  static String sources(List<FactSource> sources) {
+    return sources.stream().map(FactSource::toString).collect(Collectors.joining("; "));
+  }
+
+  /** Begins a picture, with what those hear who cannot see it. */
+  static void open(
+      SvgWriter svg,
+      TimelineWords words,
+      Timeline timeline,
+      String prefix,
+      double width,
+      double height) {
+    String id = prefix + anchor(timeline.history().subject());
+    String size = SvgWriter.number(width);
+    svg.open(
+        "svg",
+        "xmlns",
+        "http://www.w3.org/2000/svg",
+        "class",
+        "tl",
+        "role",
+        "img",
+        "lang",
+        words.language(),
+        "viewBox",
+        "0 0 " + size + " " + SvgWriter.number(height),
+        "width",
+        "100%",
+        "style",
+        "max-width:" + size + "px;height:auto",
+        "aria-labelledby",
+        id + "-title " + id + "-desc");
+    svg.raw("\n");
+    svg.element("title", words.heading(timeline.history().subject()), "id", id + "-title");
+    svg.raw("\n");
+    svg.element("desc", new PictureNotes(words).description(timeline), "id", id + "-desc");
+    svg.raw("\n");
   }
 
   /** What can stand in an id: {@code rfc8914}. */

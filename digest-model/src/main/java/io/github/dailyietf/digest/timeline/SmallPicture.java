@@ -25,34 +25,11 @@ final class SmallPicture implements TimelineRenderer {
     int size = timeline.rows().size();
     // The newest are the ones that matter.
     List<Timeline.Row> rows = timeline.rows().subList(Math.max(0, size - MOST_ROWS), size);
-    boolean goesOn = timeline.standing().stage().active();
-    LargePicture.Span span = LargePicture.Span.of(timeline, goesOn);
+    PictureSpan span = PictureSpan.of(timeline);
     TimeScale scale = new TimeScale(span.first(), span.last(), 4, WIDTH - 8);
     double height = 8 + rows.size() * ROW + 14;
-    String id = "tls-" + PictureNotes.anchor(timeline.history().subject());
-
     SvgWriter svg = new SvgWriter();
-    svg.open(
-        "svg",
-        "xmlns",
-        "http://www.w3.org/2000/svg",
-        "class",
-        "tl",
-        "role",
-        "img",
-        "lang",
-        words.language(),
-        "viewBox",
-        "0 0 " + SvgWriter.number(WIDTH) + " " + SvgWriter.number(height),
-        "width",
-        "100%",
-        "style",
-        "max-width:" + SvgWriter.number(WIDTH) + "px;height:auto",
-        "aria-labelledby",
-        id + "-title " + id + "-desc");
-    svg.raw("\n");
-    svg.element("title", words.heading(timeline.history().subject()), "id", id + "-title");
-    svg.element("desc", new PictureNotes(words).description(timeline), "id", id + "-desc");
+    PictureNotes.open(svg, words, timeline, "tls-", WIDTH, height);
     svg.raw("<style>\n").raw(PictureStyle.css(false)).raw("</style>\n");
     for (int i = 0; i < rows.size(); i++) {
       row(svg, scale, rows.get(i), 6 + i * ROW, span.last());

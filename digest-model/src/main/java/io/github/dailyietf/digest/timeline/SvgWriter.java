@@ -1,7 +1,5 @@
 package io.github.dailyietf.digest.timeline;
 
-import java.util.Locale;
-
 /** Writes elements of SVG; whatever is put into it stays text. */
 final class SvgWriter {
 
@@ -51,6 +49,53 @@ final class SvgWriter {
     return this;
   }
 
+  SvgWriter box(
+      String tooltip, String style, double x, double y, double width, double height, double round) {
+    return shape(
+        "rect", tooltip, "class", style, "x", x, "y", y, "width", width, "height", height, "rx",
+        round);
+  }
+
+  SvgWriter dot(String tooltip, String style, double x, double y, double radius) {
+    return shape("circle", tooltip, "class", style, "cx", x, "cy", y, "r", radius);
+  }
+
+  SvgWriter diamond(String tooltip, String style, double x, double y, double r) {
+    String path =
+        "M"
+            + number(x - r)
+            + " "
+            + number(y)
+            + "l"
+            + number(r)
+            + " "
+            + number(-r)
+            + " "
+            + number(r)
+            + " "
+            + number(r)
+            + " "
+            + number(-r)
+            + " "
+            + number(r)
+            + "z";
+    return shape("path", tooltip, "class", style, "d", path);
+  }
+
+  SvgWriter line(
+      String tooltip, String style, double x1, double y1, double x2, double y2, Object... more) {
+    Object[] all = new Object[10 + more.length];
+    Object[] fixed = {"class", style, "x1", x1, "y1", y1, "x2", x2, "y2", y2};
+    System.arraycopy(fixed, 0, all, 0, 10);
+    System.arraycopy(more, 0, all, 10, more.length);
+    return shape("line", tooltip, all);
+  }
+
+  /** A text around a place. */
+  SvgWriter label(String words, String style, double x, double y, double size) {
+    return text(words, "class", style, "x", x, "y", y, "font-size", size, "text-anchor", "middle");
+  }
+
   private void start(String name, Object... attributes) {
     out.append('<').append(name);
     for (int i = 0; i < attributes.length; i += 2) {
@@ -61,10 +106,16 @@ final class SvgWriter {
     }
   }
 
-  /** One decimal, and none where it is zero. */
+  /** Two decimals at the most. */
   static String number(double value) {
-    String text = String.format(Locale.ROOT, "%.1f", value);
-    return text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
+    long hundredths = Math.round(value * 100);
+    String sign = hundredths < 0 ? "-" : "";
+    long whole = Math.abs(hundredths) / 100;
+    long rest = Math.abs(hundredths) % 100;
+    if (rest == 0) {
+      return sign + whole;
+    }
+    return sign + whole + (rest % 10 == 0 ? "." + rest / 10 : rest < 10 ? ".0" + rest : "." + rest);
   }
 
   /** Without what XML forbids and without what changes the direction of text. */

@@ -22,7 +22,8 @@ final class TimeScale {
   private final double width;
 
   TimeScale(Instant first, Instant last, double left, double width) {
-    double span = Math.max(30 * 86_400.0, (double) (last.getEpochSecond() - first.getEpochSecond()));
+    double span =
+        Math.max(30 * 86_400.0, (double) (last.getEpochSecond() - first.getEpochSecond()));
     this.start = first.getEpochSecond();
     this.seconds = span;
     this.left = left;

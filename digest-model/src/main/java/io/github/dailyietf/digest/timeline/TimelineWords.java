@@ -79,5 +79,12 @@ interface TimelineWords {
 
   String lastCallEnds(Object day);
 
-  String events();
+  /** What a filled circle means: when it was posted is known. */
+  String postedMark();
+
+  /** What a hollow circle means: only the date on the document is known. */
+  String datedMark();
+
+  /** What a red diamond means: the date on a document that was posted in another month. */
+  String disputedMark();
 }
