@@ -175,9 +175,9 @@ final class EnglishTimeline implements TimelineWords {
     return standing.lapsed()
         ? "; no newer revision is known since "
             + standing.lastPosted().map(PlainTime::day).orElse("")
-            + ", and drafts expire after "
+            + " (drafts expire after "
             + Standing.DRAFT_DAYS
-            + " days"
+            + " days)"
         : "";
   }
 

@@ -17,7 +17,8 @@ final class LargePicture implements TimelineRenderer {
   private static final double WIDTH = 960;
   private static final double LEFT = 24;
   private static final double RIGHT = WIDTH - 24;
-  private static final double TOP = 92;
+  private static final double TOP = 75;
+  private static final double LINE = 17;
   private static final int MOST_NOTES = 12;
 
   private final TimelineWords words;
@@ -40,6 +41,8 @@ final class LargePicture implements TimelineRenderer {
     private final TimeScale scale;
     private final List<String> notes;
     private final Map<Object, Double> tops = new HashMap<>();
+    private final List<String> standing;
+    private final double top;
     private final double bottom;
 
     Drawing(Timeline timeline) {
@@ -47,7 +50,9 @@ final class LargePicture implements TimelineRenderer {
       span = PictureSpan.of(timeline);
       scale = new TimeScale(span.first(), span.last(), LEFT + 8, RIGHT - LEFT - 16);
       notes = new PictureNotes(words).of(timeline, MOST_NOTES);
-      double y = TOP;
+      standing = PictureNotes.wrap(words.standing(timeline.standing()), 13, RIGHT - LEFT);
+      top = TOP + LINE * standing.size();
+      double y = top;
       for (Timeline.Row row : timeline.rows()) {
         tops.put(row.document(), y);
         y += RowPicture.height(row);
@@ -70,21 +75,16 @@ final class LargePicture implements TimelineRenderer {
           18.0,
           "font-weight",
           600);
-      svg.text(
-          PictureNotes.cut(words.standing(timeline.standing()), 13, RIGHT - LEFT),
-          "class",
-          "tl-soft",
-          "x",
-          LEFT,
-          "y",
-          50.0,
-          "font-size",
-          13.0);
+      for (int i = 0; i < standing.size(); i++) {
+        svg.text(
+            standing.get(i),
+            "class", "tl-soft", "x", LEFT, "y", 50 + LINE * i, "font-size", 13.0);
+      }
       axis();
       timeline.relations().forEach(this::tie);
       RowPicture rows = new RowPicture(words, scale, svg, span.last(), LEFT, RIGHT);
       for (Timeline.Row row : timeline.rows()) {
-        rows.draw(row, tops.getOrDefault(row.document(), TOP));
+        rows.draw(row, tops.getOrDefault(row.document(), top));
       }
       legend(bottom + 10);
       for (int i = 0; i < notes.size(); i++) {
@@ -105,10 +105,10 @@ final class LargePicture implements TimelineRenderer {
     private void axis() {
       for (TimeScale.Tick tick : scale.ticks(64)) {
         double weight = tick.year() ? 1.5 : 1.0;
-        svg.line("", "tl-grid", tick.x(), TOP - 12, tick.x(), bottom - 6, "stroke-width", weight);
+        svg.line("", "tl-grid", tick.x(), top - 12, tick.x(), bottom - 6, "stroke-width", weight);
         double half = SvgWriter.width(tick.label(), 11) / 2;
         if (tick.x() - half > 4 && tick.x() + half < WIDTH - 4) {
-          svg.label(tick.label(), "tl-soft", tick.x(), TOP - 18, 11);
+          svg.label(tick.label(), "tl-soft", tick.x(), top - 18, 11);
         }
       }
       if (span.goesOn()) {
@@ -117,7 +117,7 @@ final class LargePicture implements TimelineRenderer {
             "",
             "tl-now",
             x,
-            TOP - 12,
+            top - 12,
             x,
             bottom - 6,
             "stroke-width",

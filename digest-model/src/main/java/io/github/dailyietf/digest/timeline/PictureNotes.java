@@ -102,6 +102,21 @@ final class PictureNotes {
         + "\u2026";
   }
 
+  /** Lines of a text; what is more than three of them is cut. */
+  static List<String> wrap(String text, double size, double room) {
+    List<String> lines = new ArrayList<>();
+    String rest = text;
+    while (SvgWriter.width(rest, size) > room && lines.size() < 2) {
+      int end = cut(rest, size, room).length() - 1;
+      int blank = Math.max(rest.lastIndexOf(' ', end), rest.lastIndexOf('\u3002', end - 1) + 1);
+      int at = blank > end / 2 ? blank : end;
+      lines.add(rest.substring(0, at).strip());
+      rest = rest.substring(at).strip();
+    }
+    lines.add(cut(rest, size, room));
+    return lines;
+  }
+
   static String sources(List<FactSource> sources) {
     return sources.stream().map(FactSource::toString).collect(Collectors.joining("; "));
   }

@@ -34,7 +34,7 @@ final class PictureStyle {
     css.append(".tl .tl-tie{stroke:#5a6570;fill:none}.tl .tl-arrow{fill:#5a6570}\n");
     css.append(".tl .tl-dot{fill:#1d2329;stroke:#fff}.tl .tl-dated{fill:#fff;stroke:#1d2329}\n");
     css.append(
-        ".tl .tl-span{stroke:#1d2329}.tl .tl-odd{stroke:#c0392b}.tl text.tl-odd{fill:#b03020}.tl text.tl-odd:not(.tl-halo){stroke:none}.tl text.tl-halo{stroke:#fff}\n");
+        ".tl .tl-span{stroke:#1d2329}.tl .tl-odd{stroke:#c0392b}.tl text.tl-odd{fill:#b03020;stroke:none}\n");
     css.append(
         ".tl .tl-step{fill:#5a6570}.tl .tl-now{stroke:#0b5c8a}.tl text.tl-now{fill:#0b5c8a;stroke:none}\n");
     for (String[] fill : FILLS) {
@@ -47,7 +47,7 @@ final class PictureStyle {
     css.append(
         ".tl .tl-dot{fill:#e4e7ea;stroke:#14181c}.tl .tl-dated{fill:#14181c;stroke:#e4e7ea}\n");
     css.append(
-        ".tl .tl-span{stroke:#e4e7ea}.tl .tl-odd{stroke:#ff8a7a}.tl text.tl-odd{fill:#ff9c8e}.tl text.tl-halo{stroke:#14181c}\n");
+        ".tl .tl-span{stroke:#e4e7ea}.tl .tl-odd{stroke:#ff8a7a}.tl text.tl-odd{fill:#ff9c8e}\n");
     css.append(
         ".tl .tl-step{fill:#9ba6b0}.tl .tl-now{stroke:#7fc4ee}.tl text.tl-now{fill:#7fc4ee}\n");
     for (String[] fill : FILLS) {

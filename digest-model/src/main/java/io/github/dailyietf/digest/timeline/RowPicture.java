@@ -50,7 +50,7 @@ final class RowPicture {
     String facts = notes.facts(row);
     double needed = SvgWriter.width(name, 15) + 16 + SvgWriter.width(facts, 12.5);
     double x = Math.max(left, Math.min(first, right - needed));
-    svg.open("text", "class", "tl-halo", "x", x, "y", y + 14, "font-size", 14.0)
+    svg.open("text", "x", x, "y", y + 14, "font-size", 14.0)
         .element("tspan", name, "font-weight", 600)
         .element("tspan", facts, "class", "tl-soft", "dx", 8.0, "font-size", 12.0)
         .close("text");
@@ -117,7 +117,7 @@ final class RowPicture {
 
   private void labels(List<MarkLabels.Label> labels, double y, double size) {
     for (MarkLabels.Label label : MarkLabels.fitting(labels, size, left - 16, right + 16)) {
-      String style = label.odd() ? "tl-halo tl-odd" : "tl-halo tl-soft";
+      String style = label.odd() ? "tl-odd" : "tl-soft";
       svg.label(label.text(), style, label.x(), y, size);
     }
   }
