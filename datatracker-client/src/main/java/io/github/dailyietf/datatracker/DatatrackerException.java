@@ -25,6 +25,7 @@ public final class DatatrackerException extends RuntimeException {
   private final int status;
   private final @Nullable Duration retryAfter;
   private final @Nullable String cfRay;
+  private final boolean bare;
 
   private DatatrackerException(
       HttpUrl url,
@@ -32,12 +33,14 @@ public final class DatatrackerException extends RuntimeException {
       int status,
       @Nullable Duration retryAfter,
       @Nullable String cfRay,
+      boolean bare,
       @Nullable Throwable cause) {
     super("GET " + shortened(url.toString()) + " " + what, cause);
     this.url = url.uri();
     this.status = status;
     this.retryAfter = retryAfter;
     this.cfRay = cfRay;
+    this.bare = bare;
   }
 
   /** The server said no. */
@@ -46,25 +49,26 @@ public final class DatatrackerException extends RuntimeException {
       int status,
       @Nullable Duration retryAfter,
       @Nullable String cfRay,
-      @Nullable String text) {
+      @Nullable String text,
+      boolean bare) {
     String what =
         "answered "
             + status
             + (cfRay == null ? "" : " (cf-ray " + cfRay + ")")
             + (text == null ? "" : ": " + text);
-    return new DatatrackerException(url, what, status, retryAfter, cfRay, null);
+    return new DatatrackerException(url, what, status, retryAfter, cfRay, bare, null);
   }
 
   /** The server said yes, but what came is of no use. */
   static DatatrackerException unusable(HttpUrl url, int status, String why) {
     return new DatatrackerException(
-        url, "answered " + status + ", but " + why, status, null, null, null);
+        url, "answered " + status + ", but " + why, status, null, null, false, null);
   }
 
   /** There was no answer, or no whole one. */
   static DatatrackerException noAnswer(HttpUrl url, IOException cause) {
     return new DatatrackerException(
-        url, "got no answer: " + cause.getMessage(), 0, null, null, cause);
+        url, "got no answer: " + cause.getMessage(), 0, null, null, false, cause);
   }
 
   /** The thread is not to wait any longer; it stays marked as interrupted. */
@@ -95,5 +99,10 @@ public final class DatatrackerException extends RuntimeException {
   /** The {@code cf-ray} of the answer: name it when reporting a block (403) to the operators. */
   public Optional<String> cfRay() {
     return Optional.ofNullable(cfRay);
+  }
+
+  /** Whether the answer had no body, as the API's own for an unknown key has none. */
+  boolean bare() {
+    return bare;
   }
 }

@@ -25,12 +25,24 @@ final class Refusal {
   }
 
   DatatrackerException read(Response response) {
+    // Before the body is read, which leaves nothing of it.
+    boolean bare = bare(response);
     return DatatrackerException.refused(
         response.request().url(),
         response.code(),
         retryAfter(response.header("Retry-After"), time.now()),
         response.header("cf-ray"),
-        text(response));
+        text(response),
+        bare);
+  }
+
+  /** Whether nothing but headers came. */
+  private static boolean bare(Response response) {
+    try {
+      return response.peekBody(1).bytes().length == 0;
+    } catch (IOException unreadable) {
+      return false;
+    }
   }
 
   /** Seconds or an HTTP-date (RFC 9110, section 10.2.3); null for anything else. */

@@ -1,7 +1,5 @@
 package io.github.dailyietf.datatracker;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.time.Duration;
@@ -26,7 +24,6 @@ final class Transport {
   private final OkHttpClient http;
   private final String userAgent;
   private final Time time;
-  private final ObjectMapper mapper = new ObjectMapper();
   private final Refusal refusal;
   private final Turnstile turnstile = new Turnstile();
 
@@ -34,19 +31,19 @@ final class Transport {
     this.http = http;
     this.userAgent = userAgent;
     this.time = time;
-    this.refusal = new Refusal(mapper, time);
+    this.refusal = new Refusal(new ObjectMapper(), time);
   }
 
   /**
-   * The JSON at this address.
+   * The body of what says that it is JSON, at this address.
    *
    * @throws DatatrackerException if there is none, of whatever status
    */
-  JsonNode get(HttpUrl url, Deadline deadline) {
+  byte[] get(HttpUrl url, Deadline deadline) {
     return turnstile.pass(url, deadline, () -> patiently(url, deadline));
   }
 
-  private JsonNode patiently(HttpUrl url, Deadline deadline) {
+  private byte[] patiently(HttpUrl url, Deadline deadline) {
     for (int tries = 1; ; tries++) {
       try {
         return once(url, deadline);
@@ -68,7 +65,7 @@ final class Transport {
     }
   }
 
-  private JsonNode once(HttpUrl url, Deadline deadline) {
+  private byte[] once(HttpUrl url, Deadline deadline) {
     var request =
         new Request.Builder()
             .url(url)
@@ -86,24 +83,19 @@ final class Transport {
         String type = response.header("Content-Type");
         throw DatatrackerException.unusable(url, response.code(), "it is " + type + ", not JSON");
       }
-      return json(url, response);
+      return body(url, response);
     } catch (IOException e) {
       throw DatatrackerException.noAnswer(url, e);
     }
   }
 
-  private JsonNode json(HttpUrl url, Response response) throws IOException {
+  private static byte[] body(HttpUrl url, Response response) throws IOException {
     byte[] body = response.body().byteStream().readNBytes(LONGEST_BODY + 1);
     if (body.length > LONGEST_BODY) {
       throw DatatrackerException.unusable(
           url, response.code(), "with more than " + LONGEST_BODY + " bytes");
     }
-    try {
-      return mapper.readTree(body);
-    } catch (JsonProcessingException e) {
-      throw DatatrackerException.unusable(
-          url, response.code(), "the JSON is broken: " + e.getOriginalMessage());
-    }
+    return body;
   }
 
   static boolean saysJson(Response response) {

@@ -11,7 +11,7 @@ final class Answers {
 
   private Answers() {}
 
-  static Datatracker.Builder client(MockWebServer server, Time time) {
+  static DatatrackerBuilder client(MockWebServer server, Time time) {
     return Datatracker.builder()
         .baseUrl(server.url("/").uri())
         .userAgent("test/1 (test@example.org)")

@@ -137,7 +137,7 @@ class DatatrackerExceptionTest {
 
   @Test
   void aMissingListIsAnErrorWhereAMissingObjectIsEmpty() {
-    server.enqueue(Answers.html(404));
+    server.enqueue(new MockResponse.Builder().code(404).build());
     assertThat(datatracker().draft(FOG)).isEmpty();
 
     server.enqueue(Answers.html(404));
@@ -146,6 +146,13 @@ class DatatrackerExceptionTest {
             DatatrackerException.class,
             () -> datatracker().revisionsOn(UtcDay.parse("2026-03-02")).toList());
     assertThat(failure.status()).hasValue(404);
+  }
+
+  @Test
+  void aPageForPeopleThatSaysNotFoundIsOfAWrongAddressAndNotOfAnUnknownDraft() {
+    server.enqueue(Answers.html(404));
+
+    assertThat(failure().status()).hasValue(404);
   }
 
   @Test

@@ -92,6 +92,9 @@ final class Enrichment {
         draft::intendedLevel,
         facts);
     fill("state", stated.state(), found.state(), draft::state, facts);
+    fillAll("replaces", stated.replaces(), found.replaces(), draft::replaces, facts);
+    fillAll("replacedBy", stated.replacedBy(), found.replacedBy(), draft::replacedBy, facts);
+    fill("rfc", stated.rfc(), found.rfc(), draft::rfc, facts);
     return new Completed<>(draft.build(), facts);
   }
 
@@ -108,6 +111,14 @@ final class Enrichment {
       String fact, Optional<T> stated, Optional<T> found, Consumer<T> set, List<String> facts) {
     if (stated.isEmpty() && found.isPresent()) {
       set.accept(found.get());
+      facts.add(fact);
+    }
+  }
+
+  private static <T> void fillAll(
+      String fact, List<T> stated, List<T> found, Consumer<List<T>> set, List<String> facts) {
+    if (stated.isEmpty() && !found.isEmpty()) {
+      set.accept(found);
       facts.add(fact);
     }
   }

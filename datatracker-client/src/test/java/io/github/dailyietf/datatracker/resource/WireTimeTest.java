@@ -1,4 +1,4 @@
-package io.github.dailyietf.datatracker;
+package io.github.dailyietf.datatracker.resource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

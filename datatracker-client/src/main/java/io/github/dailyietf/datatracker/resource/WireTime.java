@@ -1,6 +1,7 @@
-package io.github.dailyietf.datatracker;
+package io.github.dailyietf.datatracker.resource;
 
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
@@ -36,6 +37,25 @@ final class WireTime {
               ? moment.toInstant()
               : LocalDateTime.from(read).toInstant(ZoneOffset.UTC));
     } catch (DateTimeException unknownForm) {
+      return Optional.empty();
+    }
+  }
+
+  /** {@code 1:30:00} or {@code 21 days, 0:00:00}, with or without a fraction. */
+  static Optional<Duration> duration(String text) {
+    int comma = text.indexOf(',');
+    String[] day = (comma < 0 ? "" : text.substring(0, comma)).split(" ", -1);
+    String[] parts = text.substring(comma + 1).strip().split(":", -1);
+    try {
+      if (parts.length != 3) {
+        return Optional.empty();
+      }
+      Duration days = day[0].isEmpty() ? Duration.ZERO : Duration.ofDays(Long.parseLong(day[0]));
+      return Optional.of(
+          days.plusHours(Long.parseLong(parts[0]))
+              .plusMinutes(Long.parseLong(parts[1]))
+              .plus(Duration.parse("PT" + parts[2] + "S")));
+    } catch (ArithmeticException | DateTimeException | NumberFormatException unknownForm) {
       return Optional.empty();
     }
   }
