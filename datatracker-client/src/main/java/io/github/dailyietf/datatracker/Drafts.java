@@ -53,8 +53,7 @@ final class Drafts {
                 version -> {
                   List<Author> known =
                       authorsByName.getOrDefault(version.name().value(), List.of());
-                  drafts.put(
-                      version.name(), read(version, document, known, successions, deadline));
+                  drafts.put(version.name(), read(version, document, known, successions, deadline));
                 });
       }
     }

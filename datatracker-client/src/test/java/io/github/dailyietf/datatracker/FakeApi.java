@@ -144,10 +144,11 @@ final class FakeApi extends Dispatcher {
             case "id__gt" -> object.path("id").asLong() > Long.parseLong(wanted);
             case "time__gte" -> object.path("time").asText().compareTo(wanted) >= 0;
             case "time__lt" -> object.path("time").asText().compareTo(wanted) < 0;
-            case "type", "relationship__in" -> in(wanted, last(object.path(first(filter))));
+            case "type", "type__in", "relationship__in" ->
+                in(wanted, last(object.path(first(filter))));
             case "doc__type" -> last(object.path("doc")).startsWith(wanted + "-");
             case "name__in", "id__in" -> in(wanted, object.path(first(filter)).asText());
-            case "document__in", "source__in", "target__in" ->
+            case "doc__in", "document__in", "source__in", "target__in" ->
                 in(wanted, id(last(object.path(first(filter)))));
             case "doc__name__in", "source__name__in", "target__name__in" ->
                 in(wanted, last(object.path(first(filter))));

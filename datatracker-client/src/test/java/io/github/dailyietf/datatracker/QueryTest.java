@@ -122,7 +122,8 @@ class QueryTest {
 
     assertThat(datatracker().object(Resource.EMAILS, "a/../b+c?d#e%2f@example.net")).isEmpty();
 
-    assertThat(target()).isEqualTo("/api/v1/person/email/a%2F..%2Fb%2Bc%3Fd%23e%252f%40example.net/");
+    assertThat(target())
+        .isEqualTo("/api/v1/person/email/a%2F..%2Fb%2Bc%3Fd%23e%252f%40example.net/");
   }
 
   @Test
@@ -144,10 +145,7 @@ class QueryTest {
     }
 
     var ids =
-        datatracker()
-            .query(Resource.EVENTS)
-            .whereIn("doc__name", names)
-            .stream()
+        datatracker().query(Resource.EVENTS).whereIn("doc__name", names).stream()
             .map(DocumentEvent::id)
             .iterator();
     assertThat(server.getRequestCount()).isZero();
@@ -161,7 +159,8 @@ class QueryTest {
     for (int i = 0; i < 3; i++) {
       RecordedRequest request = server.takeRequest();
       assertThat(request.getTarget()).hasSizeLessThanOrEqualTo(3_900);
-      asked.addAll(List.of(String.valueOf(request.getUrl().queryParameter("doc__name__in")).split(",")));
+      asked.addAll(
+          List.of(String.valueOf(request.getUrl().queryParameter("doc__name__in")).split(",")));
     }
     assertThat(asked).isEqualTo(names);
   }
@@ -171,7 +170,8 @@ class QueryTest {
     server.enqueue(Answers.page("/next", 5));
     server.enqueue(
         Answers.json(200, "{\"meta\": {\"next\": null, \"total_count\": 4711}, \"objects\": []}"));
-    Query<DocumentEvent> events = datatracker().query(Resource.EVENTS).where("type", "new_revision");
+    Query<DocumentEvent> events =
+        datatracker().query(Resource.EVENTS).where("type", "new_revision");
 
     assertThat(events.first()).map(DocumentEvent::id).contains(5L);
     assertThat(events.count()).hasValue(4711);
@@ -222,12 +222,15 @@ class QueryTest {
             (behind == null ? 0 : Long.parseLong(behind))
                 + (offset == null ? 0 : Long.parseLong(offset))
                 + 1;
-        long last = Math.min(2_500, first - 1 + Long.parseLong(String.valueOf(url.queryParameter("limit"))));
+        long last =
+            Math.min(
+                2_500, first - 1 + Long.parseLong(String.valueOf(url.queryParameter("limit"))));
         if (LongStream.of(holes).anyMatch(hole -> first <= hole && hole <= last)) {
           return Answers.html(status);
         }
         return Answers.page(
-            last < 2_500 ? "/next" : null, LongStream.rangeClosed(first, last).mapToInt(i -> (int) i).toArray());
+            last < 2_500 ? "/next" : null,
+            LongStream.rangeClosed(first, last).mapToInt(i -> (int) i).toArray());
       }
     };
   }
@@ -275,7 +278,8 @@ class QueryTest {
 
   @Test
   void listsWithoutNumbersAreReadByHowManyCameBefore() throws Exception {
-    String row = "{\"id\": %d, \"name\": \"rfc%d\", \"resource_uri\": \"/api/v1/doc/document/rfc%d/\"}";
+    String row =
+        "{\"id\": %d, \"name\": \"rfc%d\", \"resource_uri\": \"/api/v1/doc/document/rfc%d/\"}";
     server.enqueue(
         Answers.json(
             200,

@@ -77,8 +77,7 @@ final class LargePicture implements TimelineRenderer {
           600);
       for (int i = 0; i < standing.size(); i++) {
         svg.text(
-            standing.get(i),
-            "class", "tl-soft", "x", LEFT, "y", 50 + LINE * i, "font-size", 13.0);
+            standing.get(i), "class", "tl-soft", "x", LEFT, "y", 50 + LINE * i, "font-size", 13.0);
       }
       axis();
       timeline.relations().forEach(this::tie);

@@ -82,8 +82,7 @@ class TimelineTest {
   void everyMarkIsAnEventWithItsSource(DocumentHistory history) throws Exception {
     Timeline timeline = Timeline.of(history, Chains.NOW);
     for (TimelineRenderer renderer :
-        List.of(
-            TimelineRenderer.svg(Locale.ENGLISH), TimelineRenderer.smallSvg(Locale.JAPANESE))) {
+        List.of(TimelineRenderer.svg(Locale.ENGLISH), TimelineRenderer.smallSvg(Locale.JAPANESE))) {
       Document svg = parse(renderer.render(timeline));
       Set<String> known = new HashSet<>();
       for (HistoryFact fact : history.facts()) {
@@ -111,8 +110,7 @@ class TimelineTest {
   @MethodSource("chains")
   void everyPictureCanBeReadWithoutEyes(DocumentHistory history) throws Exception {
     for (TimelineRenderer renderer :
-        List.of(
-            TimelineRenderer.svg(Locale.JAPANESE), TimelineRenderer.smallSvg(Locale.ENGLISH))) {
+        List.of(TimelineRenderer.svg(Locale.JAPANESE), TimelineRenderer.smallSvg(Locale.ENGLISH))) {
       String text = renderer.render(Timeline.of(history, Chains.NOW));
       Element root = parse(text).getDocumentElement();
 
@@ -154,8 +152,7 @@ class TimelineTest {
   @Test
   void whatIsKnownToTheMonthIsAsWideAsTheMonth() throws Exception {
     String svg =
-        TimelineRenderer.svg(Locale.ENGLISH)
-            .render(Timeline.of(Chains.rfc8914(), Chains.SLIDES));
+        TimelineRenderer.svg(Locale.ENGLISH).render(Timeline.of(Chains.rfc8914(), Chains.SLIDES));
 
     assertThat(svg)
         .contains(
@@ -170,7 +167,8 @@ class TimelineTest {
     String svg =
         TimelineRenderer.svg(Locale.ENGLISH).render(Timeline.of(Chains.merged(), Chains.NOW));
 
-    assertThat(svg).contains("Not seen: draft-ietf-exnet-both-01 to -02", "stroke-dasharray=\"2 5\"");
+    assertThat(svg)
+        .contains("Not seen: draft-ietf-exnet-both-01 to -02", "stroke-dasharray=\"2 5\"");
   }
 
   @Test
@@ -183,14 +181,10 @@ class TimelineTest {
             .source(FactSource.of("mail", evil))
             .build();
     Timeline timeline =
-        Timeline.of(
-            DocumentHistory.of(
-                DraftName.of("draft-a-b"), List.of(event)),
-            Chains.NOW);
+        Timeline.of(DocumentHistory.of(DraftName.of("draft-a-b"), List.of(event)), Chains.NOW);
 
     for (TimelineRenderer renderer :
-        List.of(
-            TimelineRenderer.svg(Locale.ENGLISH), TimelineRenderer.smallSvg(Locale.ENGLISH))) {
+        List.of(TimelineRenderer.svg(Locale.ENGLISH), TimelineRenderer.smallSvg(Locale.ENGLISH))) {
       String svg = renderer.render(timeline);
       assertThat(elements(parse(svg), "script")).isEmpty();
       assertThat(svg).doesNotContain("\u202e", "\u0000", "\ud800");
@@ -202,8 +196,7 @@ class TimelineTest {
 
   @Test
   void nothingIsDrawnOfWhatIsNotKnown() throws Exception {
-    DocumentHistory nothing =
-        DocumentHistory.of(RfcNumber.of(7), List.of());
+    DocumentHistory nothing = DocumentHistory.of(RfcNumber.of(7), List.of());
     Timeline timeline = Timeline.of(nothing, Chains.NOW);
 
     assertThat(timeline.rows()).isEmpty();
@@ -319,18 +312,15 @@ class TimelineTest {
   void phasesBesideTheMediansOfTheirGroup() {
     StageMedians medians = StageMedians.of(Map.of(Stage.LAST_CALL, 14L));
 
-    assertThat(
-            StandingText.of(Locale.ENGLISH).phases(Chains.cameBack(), Chains.NOW, medians))
+    assertThat(StandingText.of(Locale.ENGLISH).phases(Chains.cameBack(), Chains.NOW, medians))
         .contains("Last Call: 15 days (median 14 days)", "RFC Editor: 92 days");
-    assertThat(
-            StandingText.of(Locale.JAPANESE).phases(Chains.cameBack(), Chains.NOW, medians))
+    assertThat(StandingText.of(Locale.JAPANESE).phases(Chains.cameBack(), Chains.NOW, medians))
         .contains("ラストコール: 15日 (中央値14日)");
   }
 
   @Test
   void theFutureIsNotShown() {
-    Timeline timeline =
-        Timeline.of(Chains.cameBack(), Instant.parse("2019-02-01T00:00:00Z"));
+    Timeline timeline = Timeline.of(Chains.cameBack(), Instant.parse("2019-02-01T00:00:00Z"));
 
     assertThat(timeline.rows()).singleElement().satisfies(r -> assertThat(r.marks()).hasSize(1));
     assertThat(timeline.relations()).isEmpty();
