@@ -18,6 +18,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -67,7 +68,17 @@ final class RecordedEvents {
   static List<HistoryEvent> of(DocumentLives lives, Map<Long, State> states) {
     RecordedEvents recorded = new RecordedEvents(states);
     lives.relations().forEach(recorded::add);
-    lives.events().forEach(recorded::add);
+    Map<String, DocumentEvent> publications = new HashMap<>();
+    for (DocumentEvent event : lives.events()) {
+      if (event.type().equals(Optional.of("published_rfc"))) {
+        // A date that was put right later leaves two events, of which the last counts.
+        publications.merge(
+            event.document(), event, (a, b) -> a.time().isAfter(b.time()) ? a : b);
+      } else {
+        recorded.add(event);
+      }
+    }
+    publications.values().forEach(recorded::add);
     return recorded.events;
   }
 
@@ -126,7 +137,10 @@ final class RecordedEvents {
   private void published(DocumentEvent recorded, DocumentReference document) {
     ZonedDateTime local = recorded.time().atZone(PACIFIC);
     LocalDate date = local.toLocalDate();
-    boolean synthetic = date.getDayOfMonth() == 1 && local.toLocalTime().equals(LocalTime.MIDNIGHT);
+    boolean synthetic =
+        date.getDayOfMonth() == 1
+            && local.toLocalTime().equals(LocalTime.MIDNIGHT)
+            && date.getYear() < Rfcs.FIRST_YEAR_OF_DAYS;
     events.add(
         event(EventKind.RFC_PUBLISHED, document, recorded)
             .time(

@@ -1,6 +1,8 @@
 package io.github.dailyietf.digest;
 
 import io.github.dailyietf.core.Announcement;
+import io.github.dailyietf.core.DocumentHistory;
+import io.github.dailyietf.core.DocumentReference;
 import io.github.dailyietf.core.DraftName;
 import io.github.dailyietf.core.IdAction;
 import io.github.dailyietf.core.InternetDraft;
@@ -30,11 +32,14 @@ final class Entries {
   private final List<Merge.Matter> matters;
   private final Enrichment enrichment;
   private final Summaries summaries;
+  private final Lives lives;
 
-  Entries(List<Merge.Matter> matters, Enrichment enrichment, Summaries summaries) {
+  Entries(
+      List<Merge.Matter> matters, Enrichment enrichment, Summaries summaries, Lives lives) {
     this.matters = matters;
     this.enrichment = enrichment;
     this.summaries = summaries;
+    this.lives = lives;
   }
 
   List<DraftEntry> drafts() {
@@ -50,6 +55,7 @@ final class Entries {
             draft.name(), draft, (a, b) -> a.revision().compareTo(b.revision()) > 0 ? a : b);
       }
     }
+    Map<DocumentReference, DocumentHistory> histories = lives.of(newest.keySet());
     List<DraftEntry> entries = new ArrayList<>();
     for (var completed : enrichment.drafts(newest)) {
       InternetDraft draft = completed.document();
@@ -63,6 +69,7 @@ final class Entries {
               .revisions(revisions.keySet())
               .lookedUp(completed.facts())
               .summary(summaries.of(draft))
+              .history(Optional.ofNullable(histories.get(draft.name())))
               .build());
     }
     // Stable: entries of the same moment stay in the order of their names.
@@ -79,6 +86,7 @@ final class Entries {
         rfcs.put(publication.rfc().number(), publication.rfc());
       }
     }
+    Map<DocumentReference, DocumentHistory> histories = lives.of(rfcs.keySet());
     List<RfcEntry> entries = new ArrayList<>();
     for (var completed : enrichment.rfcs(rfcs)) {
       Rfc rfc = completed.document();
@@ -90,6 +98,7 @@ final class Entries {
               .rfc(rfc)
               .lookedUp(completed.facts())
               .summary(summaries.of(rfc))
+              .history(Optional.ofNullable(histories.get(rfc.number())))
               .build());
     }
     entries.sort(BY_TIME);

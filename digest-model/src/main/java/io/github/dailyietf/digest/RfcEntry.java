@@ -3,6 +3,7 @@ package io.github.dailyietf.digest;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import io.github.dailyietf.core.DocumentHistory;
 import io.github.dailyietf.core.Rfc;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,12 @@ public sealed interface RfcEntry extends DigestEntry permits RfcEntryBuilder.Imm
 
   /** What it is about; empty if there is no abstract and nobody wrote a summary. */
   Optional<Summary> summary();
+
+  /**
+   * The life of the RFC as it was known at the end of the day, if {@link DigestBuilder#histories}
+   * was asked and knew one.
+   */
+  Optional<DocumentHistory> history();
 
   /** Starts an entry; {@code announcedAt} and {@code rfc} are required. */
   static RfcEntryBuilder builder() {
