@@ -543,4 +543,19 @@ class DocumentHistoryTest {
     assertThat(nothing.standing(NOW).document()).isEmpty();
     assertThat(nothing.phases(NOW)).isEmpty();
   }
+
+  @Test
+  void theExamplesOfTheDocumentation() {
+    List<Announcement> announcements = HistorySamples.mails();
+    List<Rfc> index = List.of(HistorySamples.rfc());
+    List<HistoryFact> printed = new ArrayList<>();
+
+    var history = DocumentHistory.from(OF_GROUP, announcements);
+    var histories = Histories.of(announcements).and(Histories.ofRfcs(index));
+    histories.history(RfcNumber.of(8914)).ifPresent(h -> printed.addAll(h.facts()));
+
+    assertThat(history.standing(NOW).stage()).isEqualTo(Stage.PUBLISHED);
+    assertThat(printed).isNotEmpty();
+    assertThat(EventTime.parse("2018-06").precision()).isEqualTo(EventTime.Precision.MONTH);
+  }
 }
