@@ -42,6 +42,14 @@ public interface DocumentLookup {
     return found;
   }
 
+  /**
+   * What this source was not asked since it was made, though its answers may look complete: a
+   * budget was spent, or nothing was kept. Empty for sources that say all they know.
+   */
+  default List<Problem> gaps() {
+    return List.of();
+  }
+
   /** Asks this source, and the other one for what this one does not know. */
   default DocumentLookup or(DocumentLookup other) {
     return new LookupChain(this, other);

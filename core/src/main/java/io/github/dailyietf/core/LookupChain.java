@@ -41,4 +41,11 @@ record LookupChain(DocumentLookup first, DocumentLookup second) implements Docum
     }
     return found;
   }
+
+  @Override
+  public List<Problem> gaps() {
+    List<Problem> gaps = new ArrayList<>(first.gaps());
+    gaps.addAll(second.gaps());
+    return gaps;
+  }
 }

@@ -27,10 +27,6 @@ final class Api {
     this.problems = problems;
   }
 
-  Api reportingTo(Consumer<Problem> consumer) {
-    return new Api(base, transport, consumer);
-  }
-
   /**
    * One object by its key, or empty if the server has none: 1 request.
    *

@@ -10,13 +10,11 @@ import io.github.dailyietf.core.Problem;
 import io.github.dailyietf.core.Rfc;
 import io.github.dailyietf.core.RfcNumber;
 import io.github.dailyietf.core.UtcDay;
-import io.github.dailyietf.datatracker.resource.DocumentEvent;
 import io.github.dailyietf.datatracker.resource.Resource;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -51,18 +49,21 @@ import java.util.stream.Stream;
  */
 public final class Datatracker implements DocumentLookup, HistoryLookup {
 
+  private final Connection connection;
   private final Api api;
   private final Tables tables;
   private final Drafts drafts;
   private final Rfcs rfcs;
-  private final Duration deadline;
-  private final Time time;
 
-  Datatracker(Api api, Tables tables, Duration deadline, Time time) {
-    this.api = api;
+  Datatracker(Connection connection) {
+    this(connection, new Tables(connection.api(), connection.time()));
+  }
+
+  /** Shares the tables of another client of the same server. */
+  private Datatracker(Connection connection, Tables tables) {
+    this.connection = connection;
+    this.api = connection.api();
     this.tables = tables;
-    this.deadline = deadline;
-    this.time = time;
     var authors = new Authors(api);
     this.drafts = new Drafts(api, authors, tables);
     this.rfcs = new Rfcs(api, authors, tables);
@@ -170,7 +171,7 @@ public final class Datatracker implements DocumentLookup, HistoryLookup {
   public Stream<RevisionEvent> revisionsOn(UtcDay day) {
     // Without the type, revisions of slides, charters and agendas would come too.
     return query(Resource.REVISION_EVENTS).on(day, "time").where("doc__type", "draft").stream()
-        .flatMap(event -> revision(event).stream());
+        .flatMap(event -> RevisionEvent.of(event).stream());
   }
 
   /**
@@ -234,16 +235,88 @@ public final class Datatracker implements DocumentLookup, HistoryLookup {
    * @param problems called in the thread that asks
    */
   public Datatracker reportingTo(Consumer<Problem> problems) {
-    return new Datatracker(api.reportingTo(problems), tables, deadline, time);
+    return new Datatracker(connection.reportingTo(problems), tables);
   }
 
-  private static Optional<RevisionEvent> revision(DocumentEvent event) {
-    return Drafts.version(Optional.of(event.document()), event.revision())
-        .map(version -> new RevisionEvent(event.id(), version, event.time()));
+  /**
+   * The same client within a budget: what the two were told and keep, they share. Lists that were
+   * not asked because the budget was spent count as empty; {@link RequestBudget#gaps} tells which,
+   * and {@link #gaps} does so to a digest.
+   */
+  public Datatracker within(RequestBudget requests) {
+    return new Datatracker(connection.within(requests), tables);
+  }
+
+  /**
+   * The same client, whose answers are also put into a snapshot. Its tables are its own, so that
+   * they are recorded too.
+   */
+  public Datatracker recording(Recording recording) {
+    var recorded = new RecordingTransport(connection.transport(), recording, connection.time());
+    return new Datatracker(connection.over(recorded));
+  }
+
+  /**
+   * A client that answers from a snapshot and uses no network. Lists are answered as far as their
+   * documents, persons and so on were recorded, in whatever batches; {@link #gaps} tells what was
+   * not. A question of which nothing was recorded fails with {@link
+   * DatatrackerException.Reason#NOT_IN_SNAPSHOT}.
+   */
+  public static Datatracker offline(Snapshot snapshot) {
+    var ledger = new Ledger();
+    Time time = Time.system();
+    return new Datatracker(
+        Connection.of(
+            snapshot.datatracker().orElse(DatatrackerBuilder.DATATRACKER),
+            new SnapshotTransport(snapshot, time, ledger),
+            RequestPolicy.create().deadline(),
+            time,
+            ledger));
+  }
+
+  /** What the budget of this client left unasked so far, or what its snapshot did not have. */
+  @Override
+  public List<Problem> gaps() {
+    return connection.gaps();
+  }
+
+  /**
+   * Tells which requests the work would cost, without sending one:
+   *
+   * <pre>{@code
+   * datatracker.plan(dry -> dry.drafts(names)).atMost()
+   * datatracker.plan(dry -> Digest.on(day).documents(dry).addAll(mails).build())
+   * }</pre>
+   *
+   * <p>The work is done twice with a client that is not connected: once as if the server had
+   * nothing, once as if it had everything. So it must be harmless, and it must read the streams
+   * that it wants to be planned.
+   *
+   * @throws IllegalStateException if the work cannot be done with imagined answers
+   */
+  public RequestPlan plan(Consumer<? super Datatracker> work) {
+    var nothing = new ImaginedServer(false);
+    var everything = new ImaginedServer(true);
+    try {
+      work.accept(new Datatracker(connection.over(nothing, new Ledger())));
+    } catch (DatatrackerException missing) {
+      // What was asked until then is asked in any case.
+    }
+    try {
+      work.accept(new Datatracker(connection.over(everything, new Ledger())));
+    } catch (DatatrackerException e) {
+      throw new IllegalStateException("this cannot be planned: " + e.getMessage(), e);
+    }
+    return RequestPlan.of(nothing.asked(), everything.asked());
+  }
+
+  /** What was asked so far, by this client and those that share its server, and what came of it. */
+  public RequestLedger ledger() {
+    return connection.ledger().value();
   }
 
   private Deadline newDeadline() {
-    return Deadline.in(deadline, time);
+    return connection.newDeadline();
   }
 
   private static <K, V> Map<K, V> inOrder(Collection<K> keys, Map<K, V> found) {

@@ -1,7 +1,7 @@
 package io.github.dailyietf.datatracker;
 
 import io.github.dailyietf.datatracker.resource.DocumentEvent;
-import io.github.dailyietf.datatracker.resource.Relation;
+import io.github.dailyietf.datatracker.resource.DocumentRelation;
 import java.util.List;
 
 /**
@@ -14,7 +14,7 @@ import java.util.List;
  * @param events what happened to them, by number; changes of states tell the new state
  */
 public record DocumentLives(
-    List<String> documents, List<Relation> relations, List<DocumentEvent> events) {
+    List<String> documents, List<DocumentRelation> relations, List<DocumentEvent> events) {
 
   /** Copies the lists. */
   public DocumentLives {

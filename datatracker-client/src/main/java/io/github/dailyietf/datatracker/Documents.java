@@ -9,7 +9,7 @@ import io.github.dailyietf.datatracker.resource.BallotPosition;
 import io.github.dailyietf.datatracker.resource.DocumentEvent;
 import io.github.dailyietf.datatracker.resource.DocumentFacts;
 import io.github.dailyietf.datatracker.resource.DocumentOverview;
-import io.github.dailyietf.datatracker.resource.Relation;
+import io.github.dailyietf.datatracker.resource.DocumentRelation;
 import io.github.dailyietf.datatracker.resource.Resource;
 import io.github.dailyietf.datatracker.resource.State;
 import java.time.Instant;
@@ -92,7 +92,7 @@ public final class Documents {
    * What these documents do to others and others to them, except citing: 2 requests per batch of
    * names.
    */
-  public List<Relation> relations(Collection<? extends DocumentReference> documents) {
+  public List<DocumentRelation> relations(Collection<? extends DocumentReference> documents) {
     return new Lineage(api, deadlines.get()).relations(DocumentKeys.of(documents));
   }
 
@@ -101,7 +101,7 @@ public final class Documents {
    *
    * @param document an RFC, a draft, or a member of a sub-series
    */
-  public Stream<Relation> citations(DocumentReference document) {
+  public Stream<DocumentRelation> citations(DocumentReference document) {
     return query(Resource.RELATIONS)
         .where("target__name", DocumentKeys.of(document))
         .where("relationship__in", "refnorm,refinfo,refold,refunk")
@@ -186,9 +186,9 @@ public final class Documents {
     return bySeries(query(Resource.RELATIONS).where("relationship", "contains").list());
   }
 
-  private static Map<RfcNumber, List<SubSeries>> bySeries(List<Relation> relations) {
+  private static Map<RfcNumber, List<SubSeries>> bySeries(List<DocumentRelation> relations) {
     Map<RfcNumber, List<SubSeries>> series = new TreeMap<>();
-    for (Relation relation : relations) {
+    for (DocumentRelation relation : relations) {
       if (relation.sourceReference().orElse(null) instanceof SubSeries part
           && relation.targetReference().orElse(null) instanceof RfcNumber rfc) {
         series.computeIfAbsent(rfc, r -> new ArrayList<>()).add(part);

@@ -1,6 +1,6 @@
 package io.github.dailyietf.datatracker;
 
-import io.github.dailyietf.datatracker.resource.Relation;
+import io.github.dailyietf.datatracker.resource.DocumentRelation;
 import io.github.dailyietf.datatracker.resource.Resource;
 import io.github.dailyietf.datatracker.resource.ResourceObject;
 import java.util.Collection;
@@ -27,7 +27,7 @@ final class Lineage {
 
   private final Api api;
   private final Deadline deadline;
-  private final TreeMap<Long, Relation> relations = new TreeMap<>();
+  private final TreeMap<Long, DocumentRelation> relations = new TreeMap<>();
 
   Lineage(Api api, Deadline deadline) {
     this.api = api;
@@ -35,14 +35,14 @@ final class Lineage {
   }
 
   /** The relations of these documents, in both directions: 2 requests per batch of names. */
-  List<Relation> relations(Collection<String> names) {
+  List<DocumentRelation> relations(Collection<String> names) {
     ask("source__name__in", names);
     ask("target__name__in", names);
     return relations();
   }
 
   /** What was asked for so far, by number. */
-  List<Relation> relations() {
+  List<DocumentRelation> relations() {
     return List.copyOf(relations.values());
   }
 

@@ -5,7 +5,7 @@ import static java.util.stream.Collectors.groupingBy;
 import io.github.dailyietf.core.DocumentReference;
 import io.github.dailyietf.core.DraftName;
 import io.github.dailyietf.core.RfcNumber;
-import io.github.dailyietf.datatracker.resource.Relation;
+import io.github.dailyietf.datatracker.resource.DocumentRelation;
 import io.github.dailyietf.datatracker.resource.Resource;
 import io.github.dailyietf.datatracker.resource.ResourceObject;
 import java.util.Collection;
@@ -21,20 +21,20 @@ final class Successions {
   private static final Listing LISTING =
       Listing.of(Resource.RELATIONS).where("relationship__in", "replaces,became_rfc");
 
-  private final Map<String, List<Relation>> bySource;
-  private final Map<String, List<Relation>> byTarget;
+  private final Map<String, List<DocumentRelation>> bySource;
+  private final Map<String, List<DocumentRelation>> byTarget;
 
   /** Asks with the numbers of the documents, of which a request line holds 500: 2 requests. */
   Successions(Api api, Collection<ResourceObject> documents, Deadline deadline) {
-    Map<Long, Relation> relations = new TreeMap<>();
+    Map<Long, DocumentRelation> relations = new TreeMap<>();
     List<String> ids = documents.stream().flatMap(d -> d.text("id").stream()).toList();
     for (String end : List.of("source__in", "target__in")) {
       for (ResourceObject object : new Batches(api, LISTING, end, deadline).ask(ids)) {
         api.read(Resource.RELATIONS, object).forEach(r -> relations.put(r.id(), r));
       }
     }
-    bySource = relations.values().stream().collect(groupingBy(Relation::source));
-    byTarget = relations.values().stream().collect(groupingBy(Relation::target));
+    bySource = relations.values().stream().collect(groupingBy(DocumentRelation::source));
+    byTarget = relations.values().stream().collect(groupingBy(DocumentRelation::target));
   }
 
   List<DraftName> replacedBy(DraftName name) {
@@ -59,8 +59,8 @@ final class Successions {
         .findFirst();
   }
 
-  private static Stream<Relation> of(
-      String kind, Map<String, List<Relation>> relations, DraftName name) {
+  private static Stream<DocumentRelation> of(
+      String kind, Map<String, List<DocumentRelation>> relations, DraftName name) {
     return relations.getOrDefault(name.value(), List.of()).stream()
         .filter(relation -> relation.kind().equals(kind));
   }

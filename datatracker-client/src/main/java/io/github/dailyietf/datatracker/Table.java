@@ -43,8 +43,10 @@ final class Table<T> {
     // Another thread may have fetched it while this one waited for its turn.
     Loaded<T> now = fresh();
     if (now == null) {
+      int gaps = deadline.gaps();
       now = new Loaded<>(reading.apply(api.all(listing, deadline)), time.now());
-      loaded = now;
+      // A list that was cut short by a budget is of use to this call alone.
+      loaded = deadline.gaps() == gaps ? now : loaded;
     }
     return now;
   }

@@ -43,7 +43,15 @@ class BatchesProperties {
     var time = new FakeTime();
     var api =
         new Api(
-            BASE, new Transport(recorder(asked), "test (test@example.org)", time), problem -> {});
+            BASE,
+            new NetworkTransport(
+                recorder(asked),
+                "test (test@example.org)",
+                BASE,
+                RequestPolicy.create(),
+                time,
+                new Ledger()),
+            problem -> {});
     var deadline = Deadline.in(java.time.Duration.ofHours(1), time);
 
     new Batches(api, Listing.of(Resource.DOCUMENTS), "name__in", deadline).ask(names);

@@ -22,7 +22,9 @@ class DatatrackerExceptionTest {
   private final FakeTime time = new FakeTime();
 
   private Datatracker datatracker() {
-    return Answers.client(server, time).pause(Duration.ZERO).build();
+    return Answers.client(server, time)
+        .policy(RequestPolicy.create().withPause(Duration.ZERO))
+        .build();
   }
 
   private DatatrackerException failure() {

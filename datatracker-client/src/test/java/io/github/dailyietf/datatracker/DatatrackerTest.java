@@ -19,6 +19,7 @@ import io.github.dailyietf.core.RfcNumber;
 import io.github.dailyietf.core.StandardLevel;
 import io.github.dailyietf.core.SubSeries;
 import io.github.dailyietf.core.UtcDay;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -29,6 +30,7 @@ import mockwebserver3.MockWebServer;
 import mockwebserver3.junit5.StartStop;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -64,7 +66,7 @@ class DatatrackerTest {
     return Datatracker.builder()
         .baseUrl(server.url("/").uri())
         .userAgent("test/1 (test@example.org)")
-        .pause(Duration.ZERO)
+        .policy(RequestPolicy.create().withPause(Duration.ZERO))
         .time(time)
         .build();
   }
@@ -211,6 +213,26 @@ class DatatrackerTest {
     // Documents 5, authors 2 (of which one is the second page), persons 3, relations 2, groups 2,
     // states 1.
     assertThat(server.getRequestCount()).isEqualTo(15);
+  }
+
+  @Test
+  void theSameDayAgainCostsNothingAndLaterOnlyChecks(@TempDir Path folder) {
+    api.maxAge(0);
+    List<DraftName> names = busyDay();
+    Datatracker datatracker =
+        Datatracker.builder()
+            .baseUrl(server.url("/").uri())
+            .userAgent("test/1 (test@example.org)")
+            .cache(folder)
+            .time(time)
+            .build();
+    Map<DraftName, InternetDraft> drafts = datatracker.drafts(names);
+
+    assertThat(datatracker.drafts(names)).isEqualTo(drafts);
+
+    // The tables are kept, and everything else has not changed.
+    assertThat(datatracker.ledger().revalidated()).isEqualTo(12);
+    assertThat(server.getRequestCount()).isEqualTo(15 + 12);
   }
 
   /** 443 drafts with three authors each, 1,100 persons and 1,600 groups. */

@@ -23,7 +23,7 @@ class PagesTest {
 
   private Stream<Long> ids() {
     return Answers.client(server, new FakeTime())
-        .pause(Duration.ZERO)
+        .policy(RequestPolicy.create().withPause(Duration.ZERO))
         .build()
         .revisionsOn(UtcDay.parse("2026-03-02"))
         .map(RevisionEvent::id);
@@ -118,7 +118,8 @@ class PagesTest {
               7,
               {"doc": "/api/v1/doc/document/draft-keeper-fog/", "id": 4, "rev": "07",
                "time": "2026-03-02 10:00:00.123456"}
-            ]}"""));
+            ]}\
+            """));
 
     assertThat(ids()).containsExactly(4L);
   }

@@ -19,6 +19,7 @@ import mockwebserver3.MockWebServer;
 import mockwebserver3.RecordedRequest;
 import mockwebserver3.junit5.StartStop;
 import okhttp3.OkHttpClient;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -67,10 +68,16 @@ class PolitenessTest {
     assertThatThrownBy(() -> builder.baseUrl(URI.create("ftp://example.org/")))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("ftp://example.org/");
-    assertThatThrownBy(() -> builder.pause(Duration.ofMillis(-1)))
-        .isInstanceOf(IllegalArgumentException.class);
-    assertThatThrownBy(() -> builder.deadline(Duration.ZERO))
-        .isInstanceOf(IllegalArgumentException.class);
+    RequestPolicy policy = RequestPolicy.create();
+    for (ThrowingCallable mistake :
+        List.<ThrowingCallable>of(
+            () -> policy.withPause(Duration.ofMillis(-1)),
+            () -> policy.withDeadline(Duration.ZERO),
+            () -> policy.withInFlight(0),
+            () -> policy.withTries(0),
+            () -> policy.withLargestAnswer(0))) {
+      assertThatThrownBy(mistake).isInstanceOf(IllegalArgumentException.class);
+    }
   }
 
   @Test
@@ -114,7 +121,10 @@ class PolitenessTest {
                 })
             .build();
     Datatracker datatracker =
-        Answers.client(server, time).httpClient(counting).pause(Duration.ZERO).build();
+        Answers.client(server, time)
+            .httpClient(counting)
+            .policy(RequestPolicy.create().withPause(Duration.ZERO))
+            .build();
     ExecutorService threads = Executors.newFixedThreadPool(4);
     try {
       List<Callable<Boolean>> calls =

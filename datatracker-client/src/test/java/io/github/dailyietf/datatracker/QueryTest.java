@@ -6,10 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.dailyietf.core.Problem;
 import io.github.dailyietf.core.UtcDay;
 import io.github.dailyietf.datatracker.resource.DocumentEvent;
-import io.github.dailyietf.datatracker.resource.Relation;
+import io.github.dailyietf.datatracker.resource.DocumentRelation;
 import io.github.dailyietf.datatracker.resource.Resource;
 import io.github.dailyietf.datatracker.resource.ResourceObject;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -34,10 +33,7 @@ class QueryTest {
   private final List<Problem> problems = new ArrayList<>();
 
   private Datatracker datatracker() {
-    return Answers.client(server, new FakeTime())
-        .pause(Duration.ZERO)
-        .build()
-        .reportingTo(problems::add);
+    return Answers.client(server, new FakeTime()).build().reportingTo(problems::add);
   }
 
   private String target() throws InterruptedException {
@@ -194,10 +190,11 @@ class QueryTest {
               {"id": 2, "resource_uri": "/api/v1/doc/relateddocument/2/",
                "source": "/api/v1/doc/document/rfc9110/", "target": "/api/v1/doc/document/rfc7231/",
                "relationship": "/api/v1/name/docrelationshipname/brand-new/"}
-            ]}"""));
+            ]}\
+            """));
 
     assertThat(datatracker().query(Resource.RELATIONS).list())
-        .extracting(Relation::kind)
+        .extracting(DocumentRelation::kind)
         .containsExactly("brand-new");
     assertThat(problems)
         .extracting(Problem::code)

@@ -110,7 +110,8 @@ public final class DigestBuilder {
   /**
    * Asks this source for what the mails do not state: a group's acronym and area, the stream, the
    * intended level, the state. What a mail states is never replaced. If the source throws, the
-   * facts of the mails stay and the report has a problem {@code lookup-failed}.
+   * facts of the mails stay and the report has a problem {@code lookup-failed}; what it was not
+   * asked, as when a budget was spent, is a problem {@code lookup-gap}.
    */
   public DigestBuilder documents(DocumentLookup lookup) {
     this.lookup = lookup;

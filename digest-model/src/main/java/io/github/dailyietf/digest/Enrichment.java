@@ -67,7 +67,10 @@ final class Enrichment {
       return Map.of();
     }
     try {
-      return Objects.requireNonNull(question.get(), "the lookup gave null");
+      int gaps = lookup.gaps().size();
+      Map<K, V> found = Objects.requireNonNull(question.get(), "the lookup gave null");
+      lookup.gaps().stream().skip(gaps).forEach(problems::add);
+      return found;
     } catch (RuntimeException failure) {
       problems.add(
           new Problem(

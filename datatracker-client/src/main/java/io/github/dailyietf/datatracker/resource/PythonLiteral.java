@@ -169,8 +169,7 @@ final class PythonLiteral {
       case "None" -> null;
       case "" -> throw new NotALiteral();
       default -> {
-        boolean number = word.length() < 19 && word.chars().allMatch(Digits::is);
-        yield number ? (Object) Long.parseLong(word) : word;
+        yield Digits.only(word) ? (Object) Long.parseLong(word) : word;
       }
     };
   }

@@ -56,8 +56,8 @@ public final class Resource<T> {
       new Resource<>("doc/ballotpositiondocevent", BallotPosition::new);
 
   /** What documents do to each other. Citations make it huge: filter by relationship. */
-  public static final Resource<Relation> RELATIONS =
-      new Resource<>("doc/relateddocument", Relation::new);
+  public static final Resource<DocumentRelation> RELATIONS =
+      new Resource<>("doc/relateddocument", DocumentRelation::new);
 
   /** Who is an author of what. */
   public static final Resource<Authorship> AUTHORSHIPS =

@@ -132,12 +132,27 @@ public final class ResourceObject {
 
   /** The numbers of the objects that the field refers to. */
   public List<Long> linkedNumbers(String field) {
-    return links(field).stream().flatMapToLong(key -> parsed(key).stream()).boxed().toList();
+    List<Long> numbers = new ArrayList<>();
+    for (Object item : items(field)) {
+      if (item instanceof String uri) {
+        lastSegment(uri)
+            .map(ResourceObject::parsed)
+            .orElse(OptionalLong.empty())
+            .ifPresent(numbers::add);
+      }
+    }
+    return List.copyOf(numbers);
   }
 
   /** The keys of the objects that the field refers to. */
   public List<String> links(String field) {
-    return texts(field).stream().flatMap(uri -> lastSegment(uri).stream()).toList();
+    List<String> keys = new ArrayList<>();
+    for (Object item : items(field)) {
+      if (item instanceof String uri) {
+        lastSegment(uri).ifPresent(keys::add);
+      }
+    }
+    return List.copyOf(keys);
   }
 
   /** The texts of a list, also of one that the server sends as a text: {@code ['a', 'b']}. */
@@ -178,17 +193,32 @@ public final class ResourceObject {
   }
 
   private static OptionalLong parsed(String key) {
-    boolean number = key.length() < 19 && key.chars().allMatch(Digits::is);
-    return number ? OptionalLong.of(Long.parseLong(key)) : OptionalLong.empty();
+    return Digits.only(key) ? OptionalLong.of(Long.parseLong(key)) : OptionalLong.empty();
   }
 
   @Nullable Object value(String field) {
+    int index = index(field);
+    return index < 0 ? null : values[index];
+  }
+
+  private int index(String field) {
     for (int i = 0; i < names.length; i++) {
-      if (names[i].equals(field)) {
-        return values[i];
+      // Names of the server are interned, and those that programs ask for are too.
+      if (sameObject(names[i], field)) {
+        return i;
       }
     }
-    return null;
+    for (int i = 0; i < names.length; i++) {
+      if (names[i].equals(field)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  @SuppressWarnings("ReferenceEquality")
+  private static boolean sameObject(String a, String b) {
+    return a == b;
   }
 
   /** {@code rfc9110} of {@code /api/v1/doc/document/rfc9110/}. */
@@ -206,12 +236,13 @@ public final class ResourceObject {
   }
 
   @Override
-  public boolean equals(@Nullable Object other) {
-    if (!(other instanceof ResourceObject that) || names.length != that.names.length) {
+  public boolean equals(@Nullable Object object) {
+    if (!(object instanceof ResourceObject that) || names.length != that.names.length) {
       return false;
     }
     for (int i = 0; i < names.length; i++) {
-      if (!Objects.equals(values[i], that.value(names[i])) || !that.fields().contains(names[i])) {
+      int other = that.index(names[i]);
+      if (other < 0 || !Objects.equals(values[i], that.values[other])) {
         return false;
       }
     }

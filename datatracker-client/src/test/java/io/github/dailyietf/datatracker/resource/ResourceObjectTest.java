@@ -69,8 +69,8 @@ class ResourceObjectTest {
   @Test
   void fieldsOfAnyShapeAreKeptAndWrittenAgain() {
     String json =
-        "{\"id\":7,\"new\":{\"deep\":[1,2.5,true,null,[\"a\"]]},\"text\":\"\u00e9 \\\"q\\\"\",\"none\":null,"
-            + "\"huge\":\"123456789012345678901\"}";
+        "{\"id\":7,\"new\":{\"deep\":[1,2.5,true,null,[\"a\"]]},\"text\":\"\u00e9"
+            + " \\\"q\\\"\",\"none\":null,\"huge\":\"123456789012345678901\"}";
     ResourceObject object = object(json);
 
     assertThat(object.toString()).isEqualTo(json);

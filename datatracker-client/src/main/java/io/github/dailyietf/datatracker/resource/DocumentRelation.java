@@ -9,14 +9,14 @@ import java.util.Optional;
  *
  * @param object all that the server sent
  */
-public record Relation(ResourceObject object) {
+public record DocumentRelation(ResourceObject object) {
 
   /**
    * Checks what no row of this kind lacks.
    *
    * @throws IllegalArgumentException if one of id, source, target, relationship is missing
    */
-  public Relation {
+  public DocumentRelation {
     Required.number(object, "id");
     Required.link(object, "source");
     Required.link(object, "target");
