@@ -134,8 +134,8 @@ public final class Datatracker implements DocumentLookup, HistoryLookup {
 
   /**
    * The life of the work that a draft or an RFC belongs to, or empty if nothing is recorded of it:
-   * up to 6 requests for usual histories, and the states once a day. Two of them are for each
-   * generation of replaced drafts, and two for events and changes of states.
+   * up to 6 requests for usual histories. Two of them are for each generation of replaced drafts,
+   * and two for events and changes of states; unusual states cost 1 more once a day.
    *
    * @throws DatatrackerException if the Datatracker does not answer as it should
    */

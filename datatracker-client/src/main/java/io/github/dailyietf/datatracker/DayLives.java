@@ -1,7 +1,7 @@
 package io.github.dailyietf.datatracker;
 
 import io.github.dailyietf.datatracker.resource.DocumentEvent;
-import io.github.dailyietf.datatracker.resource.Relation;
+import io.github.dailyietf.datatracker.resource.DocumentRelation;
 import io.github.dailyietf.datatracker.resource.Resource;
 import io.github.dailyietf.datatracker.resource.ResourceObject;
 import java.util.Collection;
@@ -26,7 +26,7 @@ final class DayLives {
 
   private final Api api;
   private final Deadline deadline;
-  private final TreeMap<Long, Relation> relations = new TreeMap<>();
+  private final TreeMap<Long, DocumentRelation> relations = new TreeMap<>();
   private final TreeMap<Long, DocumentEvent> events = new TreeMap<>();
 
   DayLives(Api api, Deadline deadline) {
@@ -64,7 +64,7 @@ final class DayLives {
   /** What the documents became and grew out of, as far as it is new. */
   private Set<String> found(Set<String> known) {
     Set<String> found = new LinkedHashSet<>();
-    for (Relation relation : relations.values()) {
+    for (DocumentRelation relation : relations.values()) {
       if (relation.kind().equals("replaces") || relation.kind().equals("became_rfc")) {
         found.add(relation.source());
         found.add(relation.target());

@@ -143,8 +143,8 @@ public final class Documents {
       return Histories.ofEvents(RecordedEvents.of(lives, Map.of()));
     }
     DocumentLives lives = lives(documents);
-    boolean states = lives.events().stream().anyMatch(event -> event.state().isPresent());
-    return Histories.ofEvents(RecordedEvents.of(lives, states ? states() : Map.of()));
+    Map<Long, String> states = new StateKeys(this::states).of(lives.events());
+    return Histories.ofEvents(RecordedEvents.of(lives, states));
   }
 
   /**

@@ -11,8 +11,7 @@ import io.github.dailyietf.core.PublicationDate;
 import io.github.dailyietf.core.Revision;
 import io.github.dailyietf.core.RfcNumber;
 import io.github.dailyietf.datatracker.resource.DocumentEvent;
-import io.github.dailyietf.datatracker.resource.Relation;
-import io.github.dailyietf.datatracker.resource.State;
+import io.github.dailyietf.datatracker.resource.DocumentRelation;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -57,15 +56,15 @@ final class RecordedEvents {
   private static final Set<String> ADOPTED =
       Set.of("draft-stream-ietf/adopt-wg", "draft-stream-ietf/wg-doc");
 
-  private final Map<Long, State> states;
+  private final Map<Long, String> states;
   private final List<HistoryEvent> events = new ArrayList<>();
 
-  private RecordedEvents(Map<Long, State> states) {
+  private RecordedEvents(Map<Long, String> states) {
     this.states = states;
   }
 
   /** Leaves out what belongs to no history: comments, reminders, reviews. */
-  static List<HistoryEvent> of(DocumentLives lives, Map<Long, State> states) {
+  static List<HistoryEvent> of(DocumentLives lives, Map<Long, String> states) {
     RecordedEvents recorded = new RecordedEvents(states);
     lives.relations().forEach(recorded::add);
     Map<String, DocumentEvent> publications = new HashMap<>();
@@ -82,7 +81,7 @@ final class RecordedEvents {
     return recorded.events;
   }
 
-  private void add(Relation relation) {
+  private void add(DocumentRelation relation) {
     Optional<DocumentReference> source = relation.sourceReference();
     Optional<DocumentReference> target = relation.targetReference();
     Optional<EventKind> kind = Optional.ofNullable(RELATIONS.get(relation.kind()));
@@ -154,11 +153,10 @@ final class RecordedEvents {
     if (recorded.state().isEmpty()) {
       return;
     }
-    Optional<State> state = Optional.ofNullable(states.get(recorded.state().getAsLong()));
+    Optional<String> state = Optional.ofNullable(states.get(recorded.state().getAsLong()));
     if (state.isPresent()) {
-      String detail = state.get().type() + "/" + state.get().slug();
-      events.add(event(EventKind.STATE, document, recorded).detail(detail).build());
-      if (ADOPTED.contains(detail)) {
+      events.add(event(EventKind.STATE, document, recorded).detail(state).build());
+      if (ADOPTED.contains(state.get())) {
         events.add(event(EventKind.ADOPTED, document, recorded).build());
       }
     }

@@ -44,7 +44,7 @@ class HistoryTest {
     return Datatracker.builder()
         .baseUrl(server.url("/").uri())
         .userAgent("test/1 (test@example.org)")
-        .pause(Duration.ZERO)
+        .policy(RequestPolicy.create().withPause(Duration.ZERO))
         .time(new FakeTime())
         .build();
   }
@@ -119,8 +119,8 @@ class HistoryTest {
 
     DocumentHistory history = datatracker().history(DraftName.of(OF_GROUP)).orElseThrow();
 
-    // Two for each generation, one each for events, changes of states and the table of states.
-    assertThat(api.targets()).hasSize(7);
+    // Two for each generation, one each for events and changes of states.
+    assertThat(api.targets()).hasSize(6);
     assertThat(history.documents())
         .containsExactly(DraftName.of(INDIVIDUAL), DraftName.of(OF_GROUP), RfcNumber.of(8914));
     assertThat(history.revisions())
@@ -168,6 +168,33 @@ class HistoryTest {
     assertThat(published.time()).contains(EventTime.parse("1982-11"));
     assertThat(published.sources())
         .containsExactly(FactSource.datatracker("/api/v1/doc/docevent/5000/"));
+  }
+
+  @Test
+  void aStateThatIsNotWidelyUsedIsLookedUp() {
+    document("draft-irtf-tidesrg-ebb");
+    event("draft-irtf-tidesrg-ebb", "new_revision", "00", "2020-01-01T00:00:00Z");
+    event("doc/statedocevent", "draft-irtf-tidesrg-ebb", "changed_state", "00", "2020-01-02T00:00:00Z")
+        .put("state_type", "/api/v1/doc/statetype/draft-stream-irtf/")
+        .put("state", "/api/v1/doc/state/4242/");
+    state(4242, "draft-stream-irtf", "rg-lc");
+
+    DocumentHistory history =
+        datatracker().history(DraftName.of("draft-irtf-tidesrg-ebb")).orElseThrow();
+
+    assertThat(history.events().last().detail()).contains("draft-stream-irtf/rg-lc");
+    assertThat(api.targets()).hasSize(5);
+  }
+
+  @Test
+  void aPlanTellsWhatABusyDayMayCost() {
+    List<DraftName> names = new ArrayList<>();
+    for (int i = 0; i < 443; i++) {
+      names.add(DraftName.of("draft-ietf-lumen-some-long-topic-" + i + "x"));
+    }
+
+    assertThat(datatracker().plan(dry -> dry.histories(names)).atMost()).isPositive();
+    assertThat(api.targets()).isEmpty();
   }
 
   @Test
