@@ -71,8 +71,7 @@ final class RecordedEvents {
     for (DocumentEvent event : lives.events()) {
       if (event.type().equals(Optional.of("published_rfc"))) {
         // A date that was put right later leaves two events, of which the last counts.
-        publications.merge(
-            event.document(), event, (a, b) -> a.time().isAfter(b.time()) ? a : b);
+        publications.merge(event.document(), event, (a, b) -> a.time().isAfter(b.time()) ? a : b);
       } else {
         recorded.add(event);
       }

@@ -25,7 +25,11 @@ final class StateKeys {
         7,
         "pub dead approved ann watching iesg-eva ad-eval lc-req lc pub-req rfcqueue defer writeupw"
             + " goaheadw review-e nopubadw nopubanw");
-    put(known, "draft-rfceditor", 24, "auth auth48 edit iana iesg isr isr-auth ref rfc-edit timeout");
+    put(
+        known,
+        "draft-rfceditor",
+        24,
+        "auth auth48 edit iana iesg isr isr-auth ref rfc-edit timeout");
     put(
         known,
         "draft-stream-ietf",
@@ -46,8 +50,7 @@ final class StateKeys {
     this.table = table;
   }
 
-  private static void put(
-      Map<Long, String> known, String type, long first, String slugs) {
+  private static void put(Map<Long, String> known, String type, long first, String slugs) {
     long number = first;
     for (String slug : slugs.split(" ", -1)) {
       known.put(number++, type + "/" + slug);

@@ -174,7 +174,12 @@ class HistoryTest {
   void aStateThatIsNotWidelyUsedIsLookedUp() {
     document("draft-irtf-tidesrg-ebb");
     event("draft-irtf-tidesrg-ebb", "new_revision", "00", "2020-01-01T00:00:00Z");
-    event("doc/statedocevent", "draft-irtf-tidesrg-ebb", "changed_state", "00", "2020-01-02T00:00:00Z")
+    event(
+            "doc/statedocevent",
+            "draft-irtf-tidesrg-ebb",
+            "changed_state",
+            "00",
+            "2020-01-02T00:00:00Z")
         .put("state_type", "/api/v1/doc/statetype/draft-stream-irtf/")
         .put("state", "/api/v1/doc/state/4242/");
     state(4242, "draft-stream-irtf", "rg-lc");

@@ -34,8 +34,7 @@ final class Entries {
   private final Summaries summaries;
   private final Lives lives;
 
-  Entries(
-      List<Merge.Matter> matters, Enrichment enrichment, Summaries summaries, Lives lives) {
+  Entries(List<Merge.Matter> matters, Enrichment enrichment, Summaries summaries, Lives lives) {
     this.matters = matters;
     this.enrichment = enrichment;
     this.summaries = summaries;

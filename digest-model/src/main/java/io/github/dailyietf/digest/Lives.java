@@ -31,11 +31,9 @@ final class Lives {
     }
     try {
       Map<DocumentReference, DocumentHistory> then = new LinkedHashMap<>();
-      Objects.requireNonNull(
-              lookup.histories(List.copyOf(documents)), "the lookup gave null")
+      Objects.requireNonNull(lookup.histories(List.copyOf(documents)), "the lookup gave null")
           .forEach(
-              (document, history) ->
-                  then.put(document, history.until(day.end().minusNanos(1))));
+              (document, history) -> then.put(document, history.until(day.end().minusNanos(1))));
       return then;
     } catch (RuntimeException failure) {
       problems.add(

@@ -55,8 +55,7 @@ class HistoriesTest {
 
   @Test
   void theHistoryEndsWithTheDay() {
-    DraftName name =
-        digest(HistoryLookup.none()).drafts().get(0).draft().name();
+    DraftName name = digest(HistoryLookup.none()).drafts().get(0).draft().name();
     UtcDay tomorrow = Samples.DAY.next();
     HistoryEvent later =
         HistoryEvent.builder()
@@ -91,8 +90,7 @@ class HistoriesTest {
     DraftName a = without.drafts().get(0).draft().name();
     DraftName b = without.drafts().get(1).draft().name();
     DraftName older = DraftName.of("draft-example-older");
-    List<HistoryEvent> ties =
-        List.of(tie(a, older), tie(b, older));
+    List<HistoryEvent> ties = List.of(tie(a, older), tie(b, older));
 
     Map<DocumentReference, Relatives> relatives =
         Relatives.of(digest(Histories.of(mails).and(Histories.ofEvents(ties))));
