@@ -8,4 +8,8 @@ module io.github.dailyietf.datatracker {
 
   exports io.github.dailyietf.datatracker;
   exports io.github.dailyietf.datatracker.resource;
+
+  // A mapper writes and reads the ledger of requests.
+  opens io.github.dailyietf.datatracker to
+      com.fasterxml.jackson.databind;
 }

@@ -57,6 +57,9 @@ final class Samples {
           .moreAuthors(true)
           .intendedLevel(StandardLevel.of("ps-next"))
           .state(DraftState.ACTIVE)
+          .addReplaces(DraftName.of("draft-beispiel-widgets"))
+          .addReplacedBy(DraftName.of("draft-ietf-exnet-gadgets"))
+          .rfc(RfcNumber.of(9999))
           .build();
 
   static final Rfc RFC =

@@ -14,28 +14,26 @@ import okhttp3.HttpUrl;
  */
 public record Gap(URI url, List<String> keys, String reason) {
 
-  private static final String IN = "__in";
-
   /** Copies the keys. */
   public Gap {
     keys = List.copyOf(keys);
   }
 
   static Gap of(HttpUrl url, String reason) {
-    List<String> keys = List.of();
-    for (int i = 0; i < url.querySize(); i++) {
-      String value = url.queryParameterValue(i);
-      if (url.queryParameterName(i).endsWith(IN) && value != null && !value.isEmpty()) {
-        List<String> values = List.of(value.split(",", -1));
-        keys = values.size() > keys.size() ? values : keys;
-      }
-    }
+    String filter = ListQuestion.keyFilter(url);
+    String value = filter == null ? null : url.queryParameter(filter);
+    List<String> keys =
+        value == null || value.isEmpty() ? List.of() : List.of(value.split(",", -1));
     return new Gap(url.uri(), keys, reason);
   }
 
   /** As a problem of a digest or another report: {@code lookup-gap}. */
   public Problem problem() {
     String what = keys.size() > 1 ? reason + " (" + keys.size() + " names or numbers)" : reason;
-    return new Problem("lookup-gap", url.getPath(), 0, what, String.join(", ", keys));
+    HttpUrl asked = HttpUrl.get(url);
+    String filter = asked == null ? null : ListQuestion.keyFilter(asked);
+    String source =
+        url.getPath() + (filter == null ? "" : " by " + filter.replaceFirst("__in$", ""));
+    return new Problem("lookup-gap", source, 0, what, String.join(", ", keys));
   }
 }

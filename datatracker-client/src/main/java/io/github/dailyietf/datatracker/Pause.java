@@ -32,7 +32,7 @@ final class Pause implements Interceptor {
       }
       Duration wait = attempt.lane().next();
       if (wait.compareTo(attempt.deadline().left()) >= 0) {
-        throw new InterruptedIOException("the deadline passed before its turn came");
+        throw new TooLate();
       }
       if (!wait.isZero()) {
         try {
@@ -63,6 +63,16 @@ final class Pause implements Interceptor {
     return none && (response.code() == 408 || response.code() == 503)
         ? response.newBuilder().header("Retry-After", LONG_AGO).build()
         : response;
+  }
+
+  /** The turn comes after the deadline, and would again. */
+  static final class TooLate extends InterruptedIOException {
+
+    private static final long serialVersionUID = 1;
+
+    TooLate() {
+      super("the deadline passes before its turn comes");
+    }
   }
 
   /** There is no request left. */

@@ -48,15 +48,10 @@ public record RequestPlan(List<PlannedRequest> requests, List<String> assumption
 
   /** What an address asks, without the keys, which are imagined. */
   private static String described(HttpUrl url, int keys) {
-    List<String> filters = new ArrayList<>();
-    for (String name : url.queryParameterNames()) {
-      if (name.endsWith("__in") && Gap.of(url, "").keys().size() == keys) {
-        filters.add(name.substring(0, name.length() - 4));
-      }
-    }
+    String filter = ListQuestion.keyFilter(url);
     String path = String.join("/", ApiPaths.parts(url));
     return (path.isEmpty() ? url.encodedPath() : path)
-        + (filters.isEmpty() ? "" : " by " + String.join(", ", filters) + ", up to " + keys);
+        + (filter == null ? "" : " by " + filter.replaceFirst("__in$", "") + ", up to " + keys);
   }
 
   /** How many requests are sent in any case. */

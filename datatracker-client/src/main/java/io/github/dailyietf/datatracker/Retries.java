@@ -32,7 +32,8 @@ final class Retries {
 
   private static boolean transientFailure(DatatrackerException failure) {
     if (failure.reason() == DatatrackerException.Reason.NO_ANSWER) {
-      return !Thread.currentThread().isInterrupted();
+      return !Thread.currentThread().isInterrupted()
+          && !(failure.getCause() instanceof Pause.TooLate);
     }
     if (failure.reason() != DatatrackerException.Reason.REFUSED) {
       return false;

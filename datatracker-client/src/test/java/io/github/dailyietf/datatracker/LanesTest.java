@@ -15,7 +15,9 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import mockwebserver3.MockResponse;
+import okhttp3.ConnectionPool;
 import okhttp3.HttpUrl;
+import okhttp3.OkHttpClient;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -102,6 +104,21 @@ class LanesTest {
     assertThat(fake.requests()).hasSize(2);
     assertThat(time.sleeps()).hasSize(1);
     assertThat(time.sleeps().get(0)).isGreaterThanOrEqualTo(Duration.ofSeconds(1));
+  }
+
+  @Test
+  void aPauseBeyondTheDeadlineIsNotWaitedFor() {
+    fake.draft(FOG.value());
+    RequestPolicy policy =
+        RequestPolicy.create()
+            .withPause(Duration.ofSeconds(10))
+            .withDeadline(Duration.ofSeconds(5));
+
+    DatatrackerException failure = failure(fake.clientBuilder().policy(policy).time(time).build());
+
+    assertThat(failure.reason()).isEqualTo(DatatrackerException.Reason.NO_ANSWER);
+    assertThat(fake.requests()).hasSize(1);
+    assertThat(time.sleeps()).isEmpty();
   }
 
   @Test
@@ -194,12 +211,14 @@ class LanesTest {
                   .onResponseStart(mockwebserver3.SocketEffect.Stall.INSTANCE)
                   .build();
             }));
+    ConnectionPool pool = new ConnectionPool();
+    OkHttpClient http = new OkHttpClient.Builder().connectionPool(pool).build();
     AtomicReference<DatatrackerException> failure = new AtomicReference<>();
     AtomicReference<Boolean> interrupted = new AtomicReference<>();
     Thread thread =
         new Thread(
             () -> {
-              failure.set(failure(fake.client()));
+              failure.set(failure(fake.clientBuilder().httpClient(http).build()));
               interrupted.set(Thread.currentThread().isInterrupted());
             });
     thread.start();
@@ -211,5 +230,10 @@ class LanesTest {
     assertThat(thread.isAlive()).isFalse();
     assertThat(failure.get()).hasMessageEndingWith("got no answer: interrupted");
     assertThat(interrupted).hasValue(true);
+    // The connection is closed by a thread of its own.
+    for (int i = 0; i < 100 && pool.connectionCount() > 0; i++) {
+      TimeUnit.MILLISECONDS.sleep(20);
+    }
+    assertThat(pool.connectionCount()).isZero();
   }
 }

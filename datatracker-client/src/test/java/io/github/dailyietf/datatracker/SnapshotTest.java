@@ -121,6 +121,17 @@ class SnapshotTest {
   }
 
   @Test
+  void whatABudgetLeftUnaskedIsNotRecordedAsEmpty() throws IOException {
+    try (Recording recording = Recording.of(file)) {
+      online.recording(recording).within(RequestBudget.of(1)).drafts(NAMES);
+    }
+    assertThat(Snapshot.of(file).size()).isEqualTo(1);
+    assertThatThrownBy(() -> Datatracker.offline(Snapshot.of(file)).drafts(NAMES))
+        .isInstanceOf(DatatrackerException.class)
+        .hasMessageEndingWith("is not in the snapshot");
+  }
+
+  @Test
   void aCutTailIsDroppedAndTheRecordingGoesOn() throws IOException {
     record();
     byte[] whole = Files.readAllBytes(file);

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.dailyietf.core.DocumentHistory;
 import io.github.dailyietf.core.InternetDraft;
 import io.github.dailyietf.core.Revision;
+import io.github.dailyietf.digest.summary.Summary;
+import io.github.dailyietf.digest.topic.Classification;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -33,6 +35,9 @@ public sealed interface DraftEntry extends DigestEntry
 
   /** What it is about; empty if there is no abstract and nobody wrote a summary. */
   Optional<Summary> summary();
+
+  /** The family of topics it belongs to; empty if the classifier found none. */
+  Optional<Classification> topic();
 
   /** True if its first revision, {@code 00}, is among those of the day. */
   default boolean newDraft() {

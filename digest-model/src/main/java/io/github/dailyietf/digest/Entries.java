@@ -32,12 +32,19 @@ final class Entries {
   private final List<Merge.Matter> matters;
   private final Enrichment enrichment;
   private final Summaries summaries;
+  private final Topics topics;
   private final Lives lives;
 
-  Entries(List<Merge.Matter> matters, Enrichment enrichment, Summaries summaries, Lives lives) {
+  Entries(
+      List<Merge.Matter> matters,
+      Enrichment enrichment,
+      Summaries summaries,
+      Topics topics,
+      Lives lives) {
     this.matters = matters;
     this.enrichment = enrichment;
     this.summaries = summaries;
+    this.topics = topics;
     this.lives = lives;
   }
 
@@ -68,6 +75,7 @@ final class Entries {
               .revisions(revisions.keySet())
               .lookedUp(completed.facts())
               .summary(summaries.of(draft))
+              .topic(topics.of(draft))
               .history(Optional.ofNullable(histories.get(draft.name())))
               .build());
     }
@@ -97,6 +105,7 @@ final class Entries {
               .rfc(rfc)
               .lookedUp(completed.facts())
               .summary(summaries.of(rfc))
+              .topic(topics.of(rfc))
               .history(Optional.ofNullable(histories.get(rfc.number())))
               .build());
     }

@@ -5,6 +5,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.dailyietf.core.DocumentHistory;
 import io.github.dailyietf.core.Rfc;
+import io.github.dailyietf.digest.summary.Summary;
+import io.github.dailyietf.digest.topic.Classification;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -31,6 +33,9 @@ public sealed interface RfcEntry extends DigestEntry permits RfcEntryBuilder.Imm
    * was asked and knew one.
    */
   Optional<DocumentHistory> history();
+
+  /** The family of topics it belongs to; empty if the classifier found none. */
+  Optional<Classification> topic();
 
   /** Starts an entry; {@code announcedAt} and {@code rfc} are required. */
   static RfcEntryBuilder builder() {

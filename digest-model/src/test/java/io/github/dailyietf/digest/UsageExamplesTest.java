@@ -1,6 +1,7 @@
 package io.github.dailyietf.digest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.dailyietf.core.Announcement;
 import io.github.dailyietf.core.Document;
@@ -11,6 +12,7 @@ import io.github.dailyietf.digest.render.DigestRenderer;
 import io.github.dailyietf.digest.timeline.StandingText;
 import io.github.dailyietf.digest.timeline.Timeline;
 import io.github.dailyietf.digest.timeline.TimelineRenderer;
+import io.github.dailyietf.digest.topic.Grouping;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -71,11 +73,43 @@ class UsageExamplesTest {
   }
 
   @Test
+  void aLayoutFromJson() {
+    Layout layout =
+        Layout.parse(
+            """
+            {
+              "from": "en",
+              "sections": ["greeting", "counts", "drafts", "rfcs", "closing"],
+              "items": {"groupBy": "area", "lines": ["facts", "summary"]},
+              "phrases": {"greeting": "Good morning!", "closing": "Questions? digest@example.org"}
+            }
+            """);
+
+    assertThat(DigestRenderer.markdown(layout).render(Samples.plainDay()))
+        .contains("\nGood morning!\n", "\n### Operations and Management Area (1)\n")
+        .endsWith("\nQuestions? digest@example.org\n");
+  }
+
+  @Test
+  void anItemStyle() {
+    ItemStyle style =
+        ItemStyle.builder()
+            .groupBy(Grouping.AREA)
+            .addLines(ItemLine.FACTS, ItemLine.SUMMARY)
+            .build();
+
+    assertThat(style.bullets()).isFalse();
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> ItemStyle.builder().addLines(ItemLine.FACTS, ItemLine.FACTS).build())
+        .withMessageContaining("FACTS");
+  }
+
+  @Test
   void aPageInJapanese() {
     var digest = Digest.on(day).addAll(announcements.stream()).build();
 
     assertThat(DigestRenderer.html(Layout.japanese()).render(digest.parts(25).get(0)))
-        .contains("<html lang=\"ja\">", "<li>Internet-Draft: 3件 (4リビジョン)</li>");
+        .contains("<html lang=\"ja\">", "<li>Internet-Draft: 3件（4リビジョン）</li>");
   }
 
   @Test

@@ -105,7 +105,7 @@ final class EnglishTimeline implements TimelineWords {
 
   @Override
   public String median(long days) {
-    return "median " + days(days);
+    return " (median " + days(days) + ")";
   }
 
   @Override

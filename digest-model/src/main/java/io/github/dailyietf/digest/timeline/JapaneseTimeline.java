@@ -94,11 +94,11 @@ final class JapaneseTimeline implements TimelineWords {
       case DATED -> name + "の文書の日付が情報源により異なります: " + claims(conflict, HistoryEvent::dated);
       case POSTED_AND_DATED ->
           name
-              + "の投稿 ("
+              + "の投稿（"
               + claims(conflict, HistoryEvent::time)
-              + ") と文書の日付 ("
+              + "）と文書の日付（"
               + claims(conflict, HistoryEvent::dated)
-              + ") の月が異なります";
+              + "）の月が異なります";
       case ORDER -> name + "の投稿日が前のリビジョンより前です";
       case RFC -> name + "とRFCの対応が情報源により異なります";
       case CYCLE -> name + "を含む置き換えの関係が循環しているため、一部を除きました";
@@ -136,7 +136,7 @@ final class JapaneseTimeline implements TimelineWords {
 
   @Override
   public String median(long days) {
-    return "中央値" + days + "日";
+    return "（中央値" + days + "日）";
   }
 
   @Override
@@ -201,9 +201,9 @@ final class JapaneseTimeline implements TimelineWords {
   private static String lapsed(Standing standing) {
     return standing.lapsed()
         ? standing.lastPosted().map(PlainTime::day).orElse("")
-            + "以降の改訂は知られていません (ドラフトは"
+            + "以降の改訂は知られていません（ドラフトは"
             + Standing.DRAFT_DAYS
-            + "日で失効)。"
+            + "日で失効）。"
         : "";
   }
 
@@ -220,9 +220,9 @@ final class JapaneseTimeline implements TimelineWords {
         days.getAsLong() == 0 ? "本日" : days.getAsLong() == 1 ? "明日" : "あと" + days.getAsLong() + "日";
     return "ラストコールは"
         + standing.lastCallEnds().map(Object::toString).orElse("")
-        + "まで ("
+        + "まで（"
         + left
-        + ")";
+        + "）";
   }
 
   private static String name(Optional<DocumentReference> document) {
@@ -239,7 +239,7 @@ final class JapaneseTimeline implements TimelineWords {
             ? standing.group().map(JapaneseTimeline::owner).orElse(body(version)) + "ドラフト"
             : "個人ドラフト";
     int number = version.revision().number();
-    return owner + "の" + (number == 0 ? "初版" : number + "回目の改訂") + " (" + version + ")";
+    return owner + "の" + (number == 0 ? "初版" : number + "回目の改訂") + "（" + version + "）";
   }
 
   private static String body(DraftVersion version) {

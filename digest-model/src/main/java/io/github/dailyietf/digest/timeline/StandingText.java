@@ -57,7 +57,7 @@ public final class StandingText {
             words.stage(phase.stage())
                 + ": "
                 + words.days(phase.days().getAsLong())
-                + (median.isPresent() ? " (" + words.median(median.getAsLong()) + ")" : ""));
+                + (median.isPresent() ? words.median(median.getAsLong()) : ""));
       }
     }
     return lines;

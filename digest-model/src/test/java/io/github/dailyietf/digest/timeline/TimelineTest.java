@@ -261,12 +261,12 @@ class TimelineTest {
       delimiter = '|',
       textBlock =
           """
-          2019-01-11 | First version of a working group draft (draft-ietf-exnet-widgets-00). | WGドラフトの初版 (draft-ietf-exnet-widgets-00)。
-          2020-01-01 | 1st revision of a working group draft (draft-ietf-exnet-widgets-01); expired on 2019-09-03. | WGドラフトの1回目の改訂 (draft-ietf-exnet-widgets-01)。2019-09-03に失効。
-          2021-05-09 | 2nd revision of a working group draft (draft-ietf-exnet-widgets-02); with the IESG since 2021-05-01. | WGドラフトの2回目の改訂 (draft-ietf-exnet-widgets-02)。2021-05-01からIESGで審査中。
-          2021-06-11 | 2nd revision of a working group draft (draft-ietf-exnet-widgets-02); Last Call ends in 4 days (2021-06-15). | WGドラフトの2回目の改訂 (draft-ietf-exnet-widgets-02)。ラストコールは2021-06-15まで (あと4日)。
-          2021-06-15 | 2nd revision of a working group draft (draft-ietf-exnet-widgets-02); Last Call ends today (2021-06-15). | WGドラフトの2回目の改訂 (draft-ietf-exnet-widgets-02)。ラストコールは2021-06-15まで (本日)。
-          2021-09-01 | 3rd revision of a working group draft (draft-ietf-exnet-widgets-03); approved, with the RFC Editor since 2021-08-01. | WGドラフトの3回目の改訂 (draft-ietf-exnet-widgets-03)。承認済み、2021-08-01からRFC Editorで編集中。
+          2019-01-11 | First version of a working group draft (draft-ietf-exnet-widgets-00). | WGドラフトの初版（draft-ietf-exnet-widgets-00）。
+          2020-01-01 | 1st revision of a working group draft (draft-ietf-exnet-widgets-01); expired on 2019-09-03. | WGドラフトの1回目の改訂（draft-ietf-exnet-widgets-01）。2019-09-03に失効。
+          2021-05-09 | 2nd revision of a working group draft (draft-ietf-exnet-widgets-02); with the IESG since 2021-05-01. | WGドラフトの2回目の改訂（draft-ietf-exnet-widgets-02）。2021-05-01からIESGで審査中。
+          2021-06-11 | 2nd revision of a working group draft (draft-ietf-exnet-widgets-02); Last Call ends in 4 days (2021-06-15). | WGドラフトの2回目の改訂（draft-ietf-exnet-widgets-02）。ラストコールは2021-06-15まで（あと4日）。
+          2021-06-15 | 2nd revision of a working group draft (draft-ietf-exnet-widgets-02); Last Call ends today (2021-06-15). | WGドラフトの2回目の改訂（draft-ietf-exnet-widgets-02）。ラストコールは2021-06-15まで（本日）。
+          2021-09-01 | 3rd revision of a working group draft (draft-ietf-exnet-widgets-03); approved, with the RFC Editor since 2021-08-01. | WGドラフトの3回目の改訂（draft-ietf-exnet-widgets-03）。承認済み、2021-08-01からRFC Editorで編集中。
           2022-01-01 | Published as RFC 9999 on 2021-11-01. | 2021-11-01にRFC 9999として発行。
           """)
   void whereItStands(String day, String english, String japanese) {
@@ -287,14 +287,14 @@ class TimelineTest {
                 + " draft-ietf-exnet-one and draft-ietf-exnet-two.");
     assertThat(japanese.say(split))
         .isEqualTo(
-            "個人ドラフトの1回目の改訂 (draft-alpha-everything-01)。"
+            "個人ドラフトの1回目の改訂（draft-alpha-everything-01）。"
                 + "draft-ietf-exnet-one、draft-ietf-exnet-twoに置き換え。");
     var dnsop =
         Chains.history("draft-ietf-dnsop-x", "revision draft-ietf-dnsop-x-11 2026-01-01 dnsop")
             .standing(Instant.parse("2026-01-02T00:00:00Z"));
     assertThat(words.say(dnsop))
         .isEqualTo("11th revision of a dnsop WG draft (draft-ietf-dnsop-x-11).");
-    assertThat(japanese.say(dnsop)).isEqualTo("dnsop WGドラフトの11回目の改訂 (draft-ietf-dnsop-x-11)。");
+    assertThat(japanese.say(dnsop)).isEqualTo("dnsop WGドラフトの11回目の改訂（draft-ietf-dnsop-x-11）。");
     var obsolete =
         Chains.history(
                 "RFC100",
@@ -315,7 +315,7 @@ class TimelineTest {
     assertThat(StandingText.of(Locale.ENGLISH).phases(Chains.cameBack(), Chains.NOW, medians))
         .contains("Last Call: 15 days (median 14 days)", "RFC Editor: 92 days");
     assertThat(StandingText.of(Locale.JAPANESE).phases(Chains.cameBack(), Chains.NOW, medians))
-        .contains("ラストコール: 15日 (中央値14日)");
+        .contains("ラストコール: 15日（中央値14日）");
   }
 
   @Test
