@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import mockwebserver3.MockWebServer;
 import mockwebserver3.junit5.StartStop;
 import org.junit.jupiter.api.BeforeEach;
@@ -261,7 +262,7 @@ class HistoryTest {
     assertThat(api.targets()).hasSizeLessThanOrEqualTo(12);
     assertThat(histories).hasSize(443);
     assertThat(histories.keySet()).containsExactlyElementsOf(names);
-    DocumentHistory first = histories.get(names.get(0));
+    DocumentHistory first = Objects.requireNonNull(histories.get(names.get(0)));
     assertThat(first.documents()).hasSize(2);
     assertThat(first.revisions()).hasSize(5);
   }
