@@ -1,9 +1,11 @@
 package io.github.dailyietf.datatracker;
 
+import io.github.dailyietf.core.DocumentHistory;
 import io.github.dailyietf.core.DocumentLookup;
 import io.github.dailyietf.core.DocumentReference;
 import io.github.dailyietf.core.DraftName;
 import io.github.dailyietf.core.DraftVersion;
+import io.github.dailyietf.core.HistoryLookup;
 import io.github.dailyietf.core.InternetDraft;
 import io.github.dailyietf.core.Problem;
 import io.github.dailyietf.core.Rfc;
@@ -48,7 +50,7 @@ import java.util.stream.Stream;
  * <p>Thread-safe; one instance serves an application, whose threads take turns. There is nothing to
  * close.
  */
-public final class Datatracker implements DocumentLookup {
+public final class Datatracker implements DocumentLookup, HistoryLookup {
 
   private final Connection connection;
   private final Api api;
@@ -144,6 +146,33 @@ public final class Datatracker implements DocumentLookup {
             ? version.name().toString()
             : document.toString().replace(" ", "").toLowerCase(Locale.ROOT);
     return Optional.of(api.address("doc/document", name));
+  }
+
+  /**
+   * The life of the work that a draft or an RFC belongs to, or empty if nothing is recorded of it:
+   * up to 6 requests for usual histories. Two of them are for each generation of replaced drafts,
+   * and two for events and changes of states; unusual states cost 1 more once a day.
+   *
+   * @throws DatatrackerException if the Datatracker does not answer as it should
+   */
+  @Override
+  public Optional<DocumentHistory> history(DocumentReference document) {
+    return documents().histories(List.of(document)).history(document);
+  }
+
+  /**
+   * The lives of many documents; what nothing is recorded of is absent. Ten documents or fewer cost
+   * as many requests as one; each has all its states and ballots. Of more documents only revisions,
+   * Last Calls, approvals, expiries, publications and relations are asked for, by numbers: 1
+   * request per 105 names or so, 3 per 500 numbers, 1 more per 1,000 events, and 2 for each
+   * generation of replaced drafts. That is 12 for the 443 drafts of a busy day.
+   *
+   * @throws DatatrackerException if the Datatracker does not answer as it should
+   */
+  @Override
+  public Map<DocumentReference, DocumentHistory> histories(
+      Collection<? extends DocumentReference> documents) {
+    return documents().histories(documents).histories(documents);
   }
 
   /**

@@ -3,6 +3,7 @@ package io.github.dailyietf.digest;
 import io.github.dailyietf.core.Announcement;
 import io.github.dailyietf.core.DocumentLookup;
 import io.github.dailyietf.core.DocumentReference;
+import io.github.dailyietf.core.HistoryLookup;
 import io.github.dailyietf.core.MailKind;
 import io.github.dailyietf.core.OtherAnnouncement;
 import io.github.dailyietf.core.Problem;
@@ -42,6 +43,7 @@ public final class DigestBuilder {
   private final TreeSet<Problem> notes = new TreeSet<>(Rewrite.BY_SOURCE);
   private final Map<DocumentReference, String> written = new LinkedHashMap<>();
   private DocumentLookup lookup = DocumentLookup.none();
+  private HistoryLookup histories = HistoryLookup.none();
   private Optional<Summarizer> summarizer = Optional.empty();
   private Locale locale = Locale.ENGLISH;
   private ClaimPolicy claims = ClaimPolicy.STRICT;
@@ -115,6 +117,16 @@ public final class DigestBuilder {
     return this;
   }
 
+  /**
+   * Asks this source for the lives of the day's drafts and RFCs, once for all of them. An entry
+   * keeps what was known at the end of the day. If the source throws, the report has a problem
+   * {@code lookup-failed}.
+   */
+  public DigestBuilder histories(HistoryLookup histories) {
+    this.histories = histories;
+    return this;
+  }
+
   /** Takes summaries from here; without it they are extracts of the abstracts. */
   public DigestBuilder summaries(Summarizer summarizer) {
     this.summarizer = Optional.of(summarizer);
@@ -171,7 +183,8 @@ public final class DigestBuilder {
             merge.matters(),
             new Enrichment(lookup, problems),
             new Summaries(written, summarizer, locale, problems),
-            new Topics(topics, problems));
+            new Topics(topics, problems),
+            new Lives(histories, day, problems));
     List<DraftEntry> drafts = entries.drafts();
     List<RfcEntry> rfcs = entries.rfcs();
     int read = mails.size() + otherDays + undated;

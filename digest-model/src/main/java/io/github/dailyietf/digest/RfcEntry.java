@@ -3,6 +3,7 @@ package io.github.dailyietf.digest;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import io.github.dailyietf.core.DocumentHistory;
 import io.github.dailyietf.core.Rfc;
 import io.github.dailyietf.digest.summary.Summary;
 import io.github.dailyietf.digest.topic.Classification;
@@ -32,6 +33,12 @@ public sealed interface RfcEntry extends DigestEntry permits RfcEntryBuilder.Imm
 
   /** What it is about; empty if there is no abstract and nobody wrote a summary. */
   Optional<Summary> summary();
+
+  /**
+   * The life of the RFC as it was known at the end of the day, if {@link DigestBuilder#histories}
+   * was asked and knew one.
+   */
+  Optional<DocumentHistory> history();
 
   /** The family of topics it belongs to; empty if the classifier found none. */
   Optional<Classification> topic();
