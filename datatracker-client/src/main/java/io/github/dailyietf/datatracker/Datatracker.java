@@ -5,6 +5,7 @@ import io.github.dailyietf.core.DocumentLookup;
 import io.github.dailyietf.core.DocumentReference;
 import io.github.dailyietf.core.DraftName;
 import io.github.dailyietf.core.HistoryLookup;
+import io.github.dailyietf.core.DraftVersion;
 import io.github.dailyietf.core.InternetDraft;
 import io.github.dailyietf.core.Problem;
 import io.github.dailyietf.core.Rfc;
@@ -14,11 +15,13 @@ import io.github.dailyietf.datatracker.resource.Resource;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -157,6 +160,19 @@ public final class Datatracker implements DocumentLookup, HistoryLookup {
   public Map<DocumentReference, DocumentHistory> histories(
       Collection<? extends DocumentReference> documents) {
     return documents().histories(documents).histories(documents);
+  }
+
+  /**
+   * The document's object below {@code /api/v1/doc/document/}: drafts and RFCs by name, also sets
+   * such as {@code bcp14}. Costs no request.
+   */
+  @Override
+  public Optional<URI> address(DocumentReference document) {
+    String name =
+        document instanceof DraftVersion version
+            ? version.name().toString()
+            : document.toString().replace(" ", "").toLowerCase(Locale.ROOT);
+    return Optional.of(api.address("doc/document", name));
   }
 
   /**

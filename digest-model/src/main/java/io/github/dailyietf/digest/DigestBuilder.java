@@ -8,6 +8,7 @@ import io.github.dailyietf.core.MailKind;
 import io.github.dailyietf.core.OtherAnnouncement;
 import io.github.dailyietf.core.Problem;
 import io.github.dailyietf.core.UtcDay;
+import io.github.dailyietf.digest.summary.ClaimPolicy;
 import io.github.dailyietf.digest.summary.DayTexts;
 import io.github.dailyietf.digest.summary.Summarizer;
 import io.github.dailyietf.digest.topic.HotTopics;
@@ -45,6 +46,7 @@ public final class DigestBuilder {
   private HistoryLookup histories = HistoryLookup.none();
   private Optional<Summarizer> summarizer = Optional.empty();
   private Locale locale = Locale.ENGLISH;
+  private ClaimPolicy claims = ClaimPolicy.STRICT;
   private DayTexts texts = DayTexts.none();
   private HotTopics topics = HotTopics.create();
   private int discussions;
@@ -148,6 +150,15 @@ public final class DigestBuilder {
     return this;
   }
 
+  /**
+   * What becomes of a model's summary that says what the facts of the day do not: {@link
+   * ClaimPolicy#STRICT} if not set. See {@link Digest#checked}.
+   */
+  public DigestBuilder claims(ClaimPolicy policy) {
+    this.claims = policy;
+    return this;
+  }
+
   /** The language of summaries, written or asked for; English if not set. */
   public DigestBuilder locale(Locale locale) {
     this.locale = locale;
@@ -196,6 +207,7 @@ public final class DigestBuilder {
                     .copies(merge.copies())
                     .problems(problems)
                     .build());
-    return Topics.complete(digest, topics);
+    Digest complete = Topics.complete(digest, topics);
+    return summarizer.isPresent() ? complete.checked(claims) : complete;
   }
 }

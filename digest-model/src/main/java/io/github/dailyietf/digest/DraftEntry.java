@@ -33,6 +33,12 @@ public sealed interface DraftEntry extends DigestEntry
    */
   List<String> lookedUp();
 
+  /**
+   * The address of the answer that gave the facts of {@link #lookedUp}, if its source has one; see
+   * {@link io.github.dailyietf.core.DocumentLookup#address}.
+   */
+  Optional<String> lookedUpAt();
+
   /** What it is about; empty if there is no abstract and nobody wrote a summary. */
   Optional<Summary> summary();
 

@@ -12,6 +12,7 @@ import io.github.dailyietf.core.Revision;
 import io.github.dailyietf.core.Rfc;
 import io.github.dailyietf.core.RfcNumber;
 import io.github.dailyietf.core.RfcPublication;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -74,6 +75,7 @@ final class Entries {
               .draft(draft)
               .revisions(revisions.keySet())
               .lookedUp(completed.facts())
+              .lookedUpAt(completed.address().map(URI::toString))
               .summary(summaries.of(draft))
               .topic(topics.of(draft))
               .history(Optional.ofNullable(histories.get(draft.name())))
@@ -104,6 +106,7 @@ final class Entries {
               .messageIds(Merge.messageIds(matter))
               .rfc(rfc)
               .lookedUp(completed.facts())
+              .lookedUpAt(completed.address().map(URI::toString))
               .summary(summaries.of(rfc))
               .topic(topics.of(rfc))
               .history(Optional.ofNullable(histories.get(rfc.number())))

@@ -25,6 +25,12 @@ public sealed interface RfcEntry extends DigestEntry permits RfcEntryBuilder.Imm
   /** Which facts of {@link #rfc} the mail did not state and a lookup did: {@code group.area} ... */
   List<String> lookedUp();
 
+  /**
+   * The address of the answer that gave the facts of {@link #lookedUp}, if its source has one; see
+   * {@link io.github.dailyietf.core.DocumentLookup#address}.
+   */
+  Optional<String> lookedUpAt();
+
   /** What it is about; empty if there is no abstract and nobody wrote a summary. */
   Optional<Summary> summary();
 
