@@ -136,6 +136,19 @@ public final class Datatracker implements DocumentLookup, HistoryLookup {
   }
 
   /**
+   * The document's object below {@code /api/v1/doc/document/}: drafts and RFCs by name, also sets
+   * such as {@code bcp14}. Costs no request.
+   */
+  @Override
+  public Optional<URI> address(DocumentReference document) {
+    String name =
+        document instanceof DraftVersion version
+            ? version.name().toString()
+            : document.toString().replace(" ", "").toLowerCase(Locale.ROOT);
+    return Optional.of(api.address("doc/document", name));
+  }
+
+  /**
    * The life of the work that a draft or an RFC belongs to, or empty if nothing is recorded of it:
    * up to 6 requests for usual histories. Two of them are for each generation of replaced drafts,
    * and two for events and changes of states; unusual states cost 1 more once a day.
@@ -160,19 +173,6 @@ public final class Datatracker implements DocumentLookup, HistoryLookup {
   public Map<DocumentReference, DocumentHistory> histories(
       Collection<? extends DocumentReference> documents) {
     return documents().histories(documents).histories(documents);
-  }
-
-  /**
-   * The document's object below {@code /api/v1/doc/document/}: drafts and RFCs by name, also sets
-   * such as {@code bcp14}. Costs no request.
-   */
-  @Override
-  public Optional<URI> address(DocumentReference document) {
-    String name =
-        document instanceof DraftVersion version
-            ? version.name().toString()
-            : document.toString().replace(" ", "").toLowerCase(Locale.ROOT);
-    return Optional.of(api.address("doc/document", name));
   }
 
   /**
