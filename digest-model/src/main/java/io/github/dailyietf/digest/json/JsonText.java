@@ -1,4 +1,4 @@
-package io.github.dailyietf.digest.publish;
+package io.github.dailyietf.digest.json;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
@@ -12,8 +12,11 @@ import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.util.Optional;
 
-/** The JSON of this package: payloads in one line, stored values two blanks deep. */
-final class PublishJson {
+/**
+ * The JSON that this module writes and reads: times as text, line feeds at line ends on every host.
+ * Thread-safe.
+ */
+public final class JsonText {
 
   private static final ObjectMapper MAPPER =
       JsonMapper.builder()
@@ -22,9 +25,10 @@ final class PublishJson {
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           .build();
 
-  private PublishJson() {}
+  private JsonText() {}
 
-  static String line(Object value) {
+  /** The value in one line. */
+  public static String line(Object value) {
     try {
       return MAPPER.writeValueAsString(value);
     } catch (JsonProcessingException e) {
@@ -32,7 +36,8 @@ final class PublishJson {
     }
   }
 
-  static String lines(Object value) {
+  /** The value two blanks deep, with a line feed at the end. */
+  public static String lines(Object value) {
     DefaultIndenter lines = new DefaultIndenter("  ", "\n");
     DefaultPrettyPrinter printer =
         new DefaultPrettyPrinter(
@@ -50,12 +55,17 @@ final class PublishJson {
   }
 
   /** What the property {@code type} of the value's JSON says. */
-  static String typeOf(Object value) {
+  public static String typeOf(Object value) {
     return MAPPER.valueToTree(value).path("type").asText();
   }
 
-  /** Reads one value; {@code what} is its name in the message of the failure. */
-  static <T> T read(String json, Class<T> type, String what) {
+  /**
+   * Reads one value.
+   *
+   * @param what its name in the message of the failure: {@code a digest}
+   * @throws IllegalArgumentException if the text is not the JSON of such a value
+   */
+  public static <T> T read(String json, Class<T> type, String what) {
     try {
       Optional<T> value = Optional.ofNullable(MAPPER.readValue(json, type));
       return value.orElseThrow(() -> new IllegalArgumentException("not " + what + ": " + json));
