@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 abstract class WindowReader implements MailSource {
 
   /**
-   * The size in bytes to begin with, so small that it stays in the processor's own cache; the window
-   * grows with the largest mail.
+   * The size in bytes to begin with, so small that it stays in the processor's own cache; the
+   * window grows with the largest mail.
    */
   static final int WINDOW = 1 << 16;
 
