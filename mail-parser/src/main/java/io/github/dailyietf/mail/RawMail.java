@@ -68,6 +68,10 @@ final class RawMail {
     return Arrays.copyOfRange(data, start, end);
   }
 
+  int size() {
+    return end - start;
+  }
+
   boolean isEmpty() {
     return start >= end;
   }

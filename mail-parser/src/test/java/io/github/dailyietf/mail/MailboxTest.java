@@ -52,7 +52,7 @@ class MailboxTest {
     return Files.write(file, content);
   }
 
-  private static byte[] packed(byte[] content) throws IOException {
+  static byte[] packed(byte[] content) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (OutputStream gzip = new GZIPOutputStream(out)) {
       gzip.write(content);
@@ -364,11 +364,11 @@ class MailboxTest {
     }
   }
 
-  private static byte[] tar(byte[]... parts) {
+  static byte[] tar(byte[]... parts) {
     return Mails.concat(Mails.concat(parts), new byte[1024]);
   }
 
-  private static byte[] entry(String name, String content) {
+  static byte[] entry(String name, String content) {
     return Mails.concat(header(name, content.length(), '0'), block(content));
   }
 
