@@ -52,7 +52,8 @@ public final class Mailbox implements Closeable {
 
   /**
    * An mbox file of any dialect: with or without {@code >From } escapes, LF or CRLF, also packed
-   * with gzip.
+   * with gzip. Where all lines end with CR alone, as on the first Macintosh, the mails are given
+   * with LF.
    *
    * @throws IOException if it cannot be read, is a directory, or does not begin with a {@code From
    *     } line; an empty file is a mailbox without mails

@@ -89,6 +89,9 @@ final class Opening {
     if (TarReader.isHeader(first, length)) {
       return new ExportReader(whole, name, Mailbox.CEILING);
     }
+    if (MacLines.isIn(first, length)) {
+      first = MacLines.translated(first);
+    }
     int start = Ascii.skipBlanks(first, 0, length);
     if (length > 0 && first[0] == 1) {
       return new MmdfReader(whole, name);

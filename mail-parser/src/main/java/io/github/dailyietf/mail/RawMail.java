@@ -61,6 +61,9 @@ final class RawMail {
   void setAlone(byte[] bytes, String name, long numberInContainer) {
     set(bytes, 0, bytes.length);
     lines.index(bytes, 0, bytes.length);
+    if (lines.count() == 1 && MacLines.isIn(bytes, bytes.length)) {
+      lines.index(MacLines.translated(bytes), 0, bytes.length);
+    }
     setOrigin(name, numberInContainer);
   }
 
