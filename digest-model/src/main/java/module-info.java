@@ -9,9 +9,19 @@ module io.github.dailyietf.digest {
   requires static org.jspecify;
 
   exports io.github.dailyietf.digest;
+  exports io.github.dailyietf.digest.publish;
   exports io.github.dailyietf.digest.render;
+  exports io.github.dailyietf.digest.timeline;
+  exports io.github.dailyietf.digest.summary;
+  exports io.github.dailyietf.digest.topic;
 
   // The generated implementations are package-private; the mapper needs them for JSON.
   opens io.github.dailyietf.digest to
+      com.fasterxml.jackson.databind;
+  opens io.github.dailyietf.digest.publish to
+      com.fasterxml.jackson.databind;
+  opens io.github.dailyietf.digest.summary to
+      com.fasterxml.jackson.databind;
+  opens io.github.dailyietf.digest.topic to
       com.fasterxml.jackson.databind;
 }

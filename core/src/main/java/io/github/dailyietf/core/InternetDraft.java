@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.net.URI;
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -50,6 +51,15 @@ public sealed interface InternetDraft extends Document
 
   /** Its overall state; never stated in announcements. */
   Optional<DraftState> state();
+
+  /** The drafts that it replaces; never stated in announcements. */
+  List<DraftName> replaces();
+
+  /** The drafts that replace it; never stated in announcements. */
+  List<DraftName> replacedBy();
+
+  /** The RFC that it became; never stated in announcements of drafts. */
+  Optional<RfcNumber> rfc();
 
   /** Name and revision together. */
   default DraftVersion version() {

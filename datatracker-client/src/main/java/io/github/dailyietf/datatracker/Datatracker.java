@@ -1,31 +1,31 @@
 package io.github.dailyietf.datatracker;
 
+import io.github.dailyietf.core.DocumentHistory;
 import io.github.dailyietf.core.DocumentLookup;
+import io.github.dailyietf.core.DocumentReference;
 import io.github.dailyietf.core.DraftName;
-import io.github.dailyietf.core.Group;
+import io.github.dailyietf.core.DraftVersion;
+import io.github.dailyietf.core.HistoryLookup;
 import io.github.dailyietf.core.InternetDraft;
+import io.github.dailyietf.core.Problem;
 import io.github.dailyietf.core.Rfc;
 import io.github.dailyietf.core.RfcNumber;
 import io.github.dailyietf.core.UtcDay;
+import io.github.dailyietf.datatracker.resource.Resource;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
-import okhttp3.Cache;
-import okhttp3.Headers;
-import okhttp3.HttpUrl;
-import okhttp3.OkHttpClient;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Asks the <a href="https://datatracker.ietf.org/api/v1/">IETF Datatracker</a> about documents,
@@ -50,23 +50,26 @@ import org.jspecify.annotations.Nullable;
  * <p>Thread-safe; one instance serves an application, whose threads take turns. There is nothing to
  * close.
  */
-public final class Datatracker implements DocumentLookup {
+public final class Datatracker implements DocumentLookup, HistoryLookup {
 
+  private final Connection connection;
   private final Api api;
+  private final Tables tables;
   private final Drafts drafts;
   private final Rfcs rfcs;
-  private final Duration deadline;
-  private final Time time;
 
-  private Datatracker(Api api, Duration deadline, Time time) {
-    this.api = api;
-    this.deadline = deadline;
-    this.time = time;
+  Datatracker(Connection connection) {
+    this(connection, new Tables(connection.api(), connection.time()));
+  }
+
+  /** Shares the tables of another client of the same server. */
+  private Datatracker(Connection connection, Tables tables) {
+    this.connection = connection;
+    this.api = connection.api();
+    this.tables = tables;
     var authors = new Authors(api);
-    var groups = new Table<Group>(api, Query.of("group/group"), Groups::read, time);
-    var states = new Table<>(api, Query.of("doc/state"), Drafts::readStates, time);
-    this.drafts = new Drafts(api, authors, groups, states);
-    this.rfcs = new Rfcs(api, authors, groups);
+    this.drafts = new Drafts(api, authors, tables);
+    this.rfcs = new Rfcs(api, authors, tables);
   }
 
   /** A client with all defaults that presents itself as this library. */
@@ -74,14 +77,15 @@ public final class Datatracker implements DocumentLookup {
     return builder().userAgent(ownName()).build();
   }
 
-  /** Starts a client; {@link Builder#userAgent} is required. */
-  public static Builder builder() {
-    return new Builder();
+  /** Starts a client; {@link DatatrackerBuilder#userAgent} is required. */
+  public static DatatrackerBuilder builder() {
+    return new DatatrackerBuilder();
   }
 
   /**
-   * The newest revision of a draft with authors, group, area, stream, intended level and state, or
-   * empty if there is no such draft: 3 requests and the tables, or 1 for what does not exist.
+   * The newest revision of a draft with authors, group, area, stream, intended level, state and the
+   * drafts and the RFC that came before and after it, or empty if there is no such draft: 5
+   * requests and the tables, or 1 for what does not exist.
    *
    * @throws DatatrackerException if the Datatracker does not answer as it should
    */
@@ -93,7 +97,8 @@ public final class Datatracker implements DocumentLookup {
   /**
    * The newest revisions of many drafts, in the order of the names; what does not exist is absent.
    * Takes 1 request per 105 drafts or so (as many names as a request line holds), 1 per 1,000
-   * author lines, 1 per 550 persons, and the tables: 13 for the 443 drafts of a busy day.
+   * author lines, 1 per 550 persons, 2 per 500 drafts for what came before and after, and the
+   * tables: 15 for the 443 drafts of a busy day.
    *
    * <p>A batch that fails with 400, 414 or 5xx is halved until the name at fault stands alone; that
    * one is absent then.
@@ -131,6 +136,46 @@ public final class Datatracker implements DocumentLookup {
   }
 
   /**
+   * The document's object below {@code /api/v1/doc/document/}: drafts and RFCs by name, also sets
+   * such as {@code bcp14}. Costs no request.
+   */
+  @Override
+  public Optional<URI> address(DocumentReference document) {
+    String name =
+        document instanceof DraftVersion version
+            ? version.name().toString()
+            : document.toString().replace(" ", "").toLowerCase(Locale.ROOT);
+    return Optional.of(api.address("doc/document", name));
+  }
+
+  /**
+   * The life of the work that a draft or an RFC belongs to, or empty if nothing is recorded of it:
+   * up to 6 requests for usual histories. Two of them are for each generation of replaced drafts,
+   * and two for events and changes of states; unusual states cost 1 more once a day.
+   *
+   * @throws DatatrackerException if the Datatracker does not answer as it should
+   */
+  @Override
+  public Optional<DocumentHistory> history(DocumentReference document) {
+    return documents().histories(List.of(document)).history(document);
+  }
+
+  /**
+   * The lives of many documents; what nothing is recorded of is absent. Ten documents or fewer cost
+   * as many requests as one; each has all its states and ballots. Of more documents only revisions,
+   * Last Calls, approvals, expiries, publications and relations are asked for, by numbers: 1
+   * request per 105 names or so, 3 per 500 numbers, 1 more per 1,000 events, and 2 for each
+   * generation of replaced drafts. That is 12 for the 443 drafts of a busy day.
+   *
+   * @throws DatatrackerException if the Datatracker does not answer as it should
+   */
+  @Override
+  public Map<DocumentReference, DocumentHistory> histories(
+      Collection<? extends DocumentReference> documents) {
+    return documents().histories(documents).histories(documents);
+  }
+
+  /**
    * The revisions of drafts that became available on this day, in the order in which they were
    * entered: 1 request per 1,000, sent when the stream is read that far. Each has a deadline of its
    * own.
@@ -141,12 +186,8 @@ public final class Datatracker implements DocumentLookup {
    */
   public Stream<RevisionEvent> revisionsOn(UtcDay day) {
     // Without the type, revisions of slides, charters and agendas would come too.
-    Query query =
-        Query.of("doc/newrevisiondocevent")
-            .where("time__gte", day.start().toString())
-            .where("time__lt", day.end().toString())
-            .where("doc__type", "draft");
-    return api.pages(query, this::newDeadline).stream().flatMap(event -> revision(event).stream());
+    return query(Resource.REVISION_EVENTS).on(day, "time").where("doc__type", "draft").stream()
+        .flatMap(event -> RevisionEvent.of(event).stream());
   }
 
   /**
@@ -161,17 +202,137 @@ public final class Datatracker implements DocumentLookup {
     return rfcs.on(date.date(), newDeadline());
   }
 
-  private static Optional<RevisionEvent> revision(WireObject event) {
-    return Drafts.version(event.key("doc"), event.text("rev"))
-        .flatMap(
-            version ->
-                event
-                    .time("time")
-                    .map(time -> new RevisionEvent(event.number("id").orElse(0), version, time)));
+  /**
+   * Asks any list of the API: filters, orders and pages as you like, typed objects back.
+   *
+   * @param resource which list; see the constants of {@link Resource}
+   */
+  public <T> Query<T> query(Resource<T> resource) {
+    return new Query<>(api, this::newDeadline, resource);
+  }
+
+  /**
+   * One object of a list by its key, or empty if there is none: 1 request.
+   *
+   * @param key a name for documents, an address for e-mails, a slug for names, else a number
+   * @throws DatatrackerException if the Datatracker does not answer as it should
+   * @throws IllegalArgumentException if no key can look like this, or if the object lacks what no
+   *     such object lacks
+   */
+  public <T> Optional<T> object(Resource<T> resource, String key) {
+    return api.object(resource.path(), key, newDeadline()).map(resource::read);
+  }
+
+  /** What happened to documents and what they have to do with each other. */
+  public Documents documents() {
+    return new Documents(api, this::newDeadline, tables);
+  }
+
+  /** Working groups, research groups, areas: their drafts, roles and milestones. */
+  public Groups groups() {
+    return new Groups(api, this::newDeadline, tables);
+  }
+
+  /** Persons, their addresses and what they wrote. */
+  public People people() {
+    return new People(api, this::newDeadline);
+  }
+
+  /** Meetings, their agendas and sessions. */
+  public Meetings meetings() {
+    return new Meetings(api, this::newDeadline);
+  }
+
+  /**
+   * A client that tells what it leaves out: objects that lack what no such object lacks, rows that
+   * the server cannot send, names for which it cannot answer. It shares everything else with this
+   * one.
+   *
+   * @param problems called in the thread that asks
+   */
+  public Datatracker reportingTo(Consumer<Problem> problems) {
+    return new Datatracker(connection.reportingTo(problems), tables);
+  }
+
+  /**
+   * The same client within a budget: what the two were told and keep, they share. Lists that were
+   * not asked because the budget was spent count as empty; {@link RequestBudget#gaps} tells which,
+   * and {@link #gaps} does so to a digest.
+   */
+  public Datatracker within(RequestBudget requests) {
+    return new Datatracker(connection.within(requests), tables);
+  }
+
+  /**
+   * The same client, whose answers are also put into a snapshot. Its tables are its own, so that
+   * they are recorded too.
+   */
+  public Datatracker recording(Recording recording) {
+    var recorded = new RecordingTransport(connection.transport(), recording, connection.time());
+    return new Datatracker(connection.over(recorded));
+  }
+
+  /**
+   * A client that answers from a snapshot and uses no network. Lists are answered as far as their
+   * documents, persons and so on were recorded, in whatever batches; {@link #gaps} tells what was
+   * not. A question of which nothing was recorded fails with {@link
+   * DatatrackerException.Reason#NOT_IN_SNAPSHOT}.
+   */
+  public static Datatracker offline(Snapshot snapshot) {
+    var ledger = new Ledger();
+    Time time = Time.system();
+    return new Datatracker(
+        Connection.of(
+            snapshot.datatracker().orElse(DatatrackerBuilder.DATATRACKER),
+            new SnapshotTransport(snapshot, time, ledger),
+            RequestPolicy.create().deadline(),
+            time,
+            ledger));
+  }
+
+  /** What the budget of this client left unasked so far, or what its snapshot did not have. */
+  @Override
+  public List<Problem> gaps() {
+    return connection.gaps();
+  }
+
+  /**
+   * Tells which requests the work would cost, without sending one:
+   *
+   * <pre>{@code
+   * datatracker.plan(dry -> dry.drafts(names)).atMost()
+   * datatracker.plan(dry -> Digest.on(day).documents(dry).addAll(mails).build())
+   * }</pre>
+   *
+   * <p>The work is done twice with a client that is not connected: once as if the server had
+   * nothing, once as if it had everything. So it must be harmless, and it must read the streams
+   * that it wants to be planned.
+   *
+   * @throws IllegalStateException if the work cannot be done with imagined answers
+   */
+  public RequestPlan plan(Consumer<? super Datatracker> work) {
+    var nothing = new ImaginedServer(false);
+    var everything = new ImaginedServer(true);
+    try {
+      work.accept(new Datatracker(connection.over(nothing, new Ledger())));
+    } catch (DatatrackerException missing) {
+      // What was asked until then is asked in any case.
+    }
+    try {
+      work.accept(new Datatracker(connection.over(everything, new Ledger())));
+    } catch (DatatrackerException e) {
+      throw new IllegalStateException("this cannot be planned: " + e.getMessage(), e);
+    }
+    return RequestPlan.of(nothing.asked(), everything.asked());
+  }
+
+  /** What was asked so far, by this client and those that share its server, and what came of it. */
+  public RequestLedger ledger() {
+    return connection.ledger().value();
   }
 
   private Deadline newDeadline() {
-    return Deadline.in(deadline, time);
+    return connection.newDeadline();
   }
 
   private static <K, V> Map<K, V> inOrder(Collection<K> keys, Map<K, V> found) {
@@ -194,130 +355,6 @@ public final class Datatracker implements DocumentLookup {
       return "dailyietf/" + number + " (+https://github.com/dailyietf/dailyietf)";
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    }
-  }
-
-  /** The settings of a client. Not thread-safe. */
-  public static final class Builder {
-
-    private static final long CACHE_BYTES = 64L * 1024 * 1024;
-
-    /** Just past the 100 s after which the server's front gives up. */
-    private static final Duration READ_TIMEOUT = Duration.ofSeconds(110);
-
-    private @Nullable OkHttpClient httpClient;
-    private @Nullable String userAgent;
-    private @Nullable Path cache;
-    private URI baseUrl = URI.create("https://datatracker.ietf.org/");
-    private Duration pause = Duration.ofMillis(250);
-    private Duration deadline = Duration.ofMinutes(5);
-    private Time time = Time.system();
-
-    private Builder() {}
-
-    /**
-     * The application's HTTP client, whose pool, proxy, cache and interceptors are used and which
-     * stays its own. Its time-out for reading is raised to 110 s, since long lists take long.
-     */
-    public Builder httpClient(OkHttpClient httpClient) {
-      this.httpClient = httpClient;
-      return this;
-    }
-
-    /**
-     * Who asks: name, version and a mail address or web page, such as {@code example-bot/1.4
-     * (ops@example.org)}. Operators block what does not say whom to write to.
-     *
-     * @throws IllegalArgumentException if there is neither {@code @} nor {@code ://} in it, or what
-     *     a header cannot hold
-     */
-    public Builder userAgent(String userAgent) {
-      if (!userAgent.contains("@") && !userAgent.contains("://")) {
-        throw new IllegalArgumentException(
-            "a User-Agent needs a contact, as in example-bot/1.4 (ops@example.org): " + userAgent);
-      }
-      // Refuses what no header can hold here and not at the first request.
-      Headers.of("User-Agent", userAgent);
-      this.userAgent = userAgent;
-      return this;
-    }
-
-    /**
-     * Where the Datatracker is, without {@code api/v1/}; {@code https://datatracker.ietf.org/} by
-     * default.
-     *
-     * @throws IllegalArgumentException if it is not an {@code http} or {@code https} URL
-     */
-    public Builder baseUrl(URI baseUrl) {
-      if (HttpUrl.get(baseUrl) == null) {
-        throw new IllegalArgumentException("not an http or https URL: " + baseUrl);
-      }
-      this.baseUrl = baseUrl;
-      return this;
-    }
-
-    /**
-     * The least time between the starts of two requests; 250 ms by default.
-     *
-     * @throws IllegalArgumentException if it is negative
-     */
-    public Builder pause(Duration pause) {
-      if (pause.isNegative()) {
-        throw new IllegalArgumentException("a pause cannot be negative: " + pause);
-      }
-      this.pause = pause;
-      return this;
-    }
-
-    /**
-     * The most time that one call takes, all its requests and pauses included; 5 minutes by
-     * default. A server that asks for a longer pause is not waited for.
-     *
-     * @throws IllegalArgumentException if it is not positive
-     */
-    public Builder deadline(Duration deadline) {
-      if (deadline.isNegative() || deadline.isZero()) {
-        throw new IllegalArgumentException("a deadline must be positive: " + deadline);
-      }
-      this.deadline = deadline;
-      return this;
-    }
-
-    /**
-     * A folder of this client alone where answers are kept, up to 64 MiB; none by default. Answers
-     * are used again for as long as the server allows (5 minutes), then checked with their {@code
-     * ETag}.
-     */
-    public Builder cache(Path folder) {
-      this.cache = folder;
-      return this;
-    }
-
-    Builder time(Time time) {
-      this.time = time;
-      return this;
-    }
-
-    /**
-     * A client with these settings.
-     *
-     * @throws IllegalStateException if there is no {@link #userAgent}
-     */
-    public Datatracker build() {
-      HttpUrl base = HttpUrl.get(baseUrl);
-      if (userAgent == null || base == null) {
-        throw new IllegalStateException("userAgent is required: say who asks");
-      }
-      OkHttpClient.Builder http =
-          (httpClient == null ? new OkHttpClient() : httpClient)
-              .newBuilder()
-              .readTimeout(READ_TIMEOUT)
-              .addNetworkInterceptor(new Pause(pause, time));
-      if (cache != null) {
-        http.cache(new Cache(cache.toFile(), CACHE_BYTES));
-      }
-      var transport = new Transport(http.build(), userAgent, time);
-      return new Datatracker(new Api(base, transport), deadline, time);
     }
   }
 }

@@ -1,11 +1,16 @@
 package io.github.dailyietf.datatracker;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import io.github.dailyietf.core.Problem;
+import io.github.dailyietf.datatracker.resource.ResourceObject;
+import io.github.dailyietf.datatracker.resource.ResourcePage;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.Iterator;
+import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.Spliterator;
 import java.util.Spliterators;
@@ -18,27 +23,59 @@ import org.jspecify.annotations.Nullable;
 /**
  * The objects of a list, page after page, each object once. A page is asked for when its first
  * object is wanted, under the deadline that is supplied then. Not thread-safe.
+ *
+ * <p>Pages of numbered lists begin behind the last number, so that rows which are entered or
+ * deleted in between move nothing; others begin after so many rows. A page that the server cannot
+ * make is asked for in smaller pieces until the row at fault stands alone, is reported and left
+ * out.
  */
-final class Pages implements Iterator<WireObject> {
+final class Pages implements Iterator<ResourceObject> {
 
   /** Ten million rows: more than the largest list holds. */
   private static final int MOST_PAGES = 10_000;
 
-  private final Api api;
-  private final Supplier<Deadline> deadlines;
-  private final Set<HttpUrl> asked = new HashSet<>();
-  private final Set<String> seen = new HashSet<>();
-  private @Nullable HttpUrl nextPage;
-  private Iterator<JsonNode> page = Collections.emptyIterator();
-  private @Nullable WireObject nextObject;
+  /** After so many rows that cannot be had it is not a row that is at fault. */
+  private static final int MOST_HOLES = 20;
 
-  Pages(Api api, HttpUrl first, Supplier<Deadline> deadlines) {
+  /** So many small pages after a hole, then larger ones again. */
+  private static final int SMALL_PAGES = 10;
+
+  /** So many pages in a row without anything new, the holes apart: the server goes in circles. */
+  private static final int MOST_STALE = 2;
+
+  private final Api api;
+  private final Listing listing;
+  private final Supplier<Deadline> deadlines;
+  private final boolean pieces;
+  private final Set<String> seen = new HashSet<>();
+  private OptionalLong after = OptionalLong.empty();
+  private long before = Long.MIN_VALUE;
+  private int offset;
+  private int limit = Listing.PAGE;
+  private int pages;
+  private int holes;
+  private int smallPages;
+  private boolean more = true;
+  private boolean news = true;
+  private int stale;
+  private Iterator<ResourceObject> page = Collections.emptyIterator();
+  private @Nullable ResourceObject nextObject;
+
+  /** Of a list that can be asked for in another way, the caller does without the smaller pieces. */
+  Pages(Api api, Listing listing, Supplier<Deadline> deadlines, boolean pieces) {
     this.api = api;
-    this.nextPage = first;
+    this.pieces = pieces;
+    this.listing = listing;
     this.deadlines = deadlines;
   }
 
-  Stream<WireObject> stream() {
+  List<ResourceObject> toList() {
+    List<ResourceObject> all = new ArrayList<>();
+    forEachRemaining(all::add);
+    return all;
+  }
+
+  Stream<ResourceObject> stream() {
     int traits = Spliterator.ORDERED | Spliterator.NONNULL;
     return StreamSupport.stream(Spliterators.spliteratorUnknownSize(this, traits), false);
   }
@@ -47,14 +84,13 @@ final class Pages implements Iterator<WireObject> {
   public boolean hasNext() {
     while (nextObject == null) {
       if (page.hasNext()) {
-        WireObject object = new WireObject(page.next());
-        Optional<String> key = object.key();
-        // Rows that move between two pages, and joins over several values, show an object twice.
-        if (key.isEmpty() || seen.add(key.get())) {
+        ResourceObject object = page.next();
+        if (isNew(object)) {
           nextObject = object;
+          news = true;
         }
-      } else if (nextPage != null) {
-        turnTo(nextPage);
+      } else if (more) {
+        turn();
       } else {
         return false;
       }
@@ -63,40 +99,93 @@ final class Pages implements Iterator<WireObject> {
   }
 
   @Override
-  public WireObject next() {
+  public ResourceObject next() {
     if (!hasNext() || nextObject == null) {
       throw new NoSuchElementException();
     }
-    WireObject object = nextObject;
+    ResourceObject object = nextObject;
     nextObject = null;
     return object;
   }
 
-  private void turnTo(HttpUrl url) {
-    JsonNode answer = api.get(url, deadlines.get());
-    JsonNode objects = answer.path("objects");
-    if (!objects.isArray()) {
-      throw DatatrackerException.unusable(url, 200, "it holds no list of objects");
+  /** Rows that move between two pages, and joins over several values, show an object twice. */
+  private boolean isNew(ResourceObject object) {
+    if (listing.numbered() && object.number("id").orElse(Long.MAX_VALUE) <= before) {
+      return false;
     }
-    asked.add(url);
-    JsonNode next = answer.path("meta").path("next");
-    // A page without objects is behind the end, whatever it says.
-    nextPage = next.isTextual() && !objects.isEmpty() ? following(url, next.textValue()) : null;
-    page = objects.elements();
+    Optional<String> key = object.key();
+    return key.isEmpty() || seen.add(key.get());
   }
 
-  private HttpUrl following(HttpUrl url, String next) {
-    // The server encodes what we sent as it is; a full list of names would outgrow its own limit.
-    HttpUrl following = url.resolve(next.replace("%2C", ",").replace("%3A", ":"));
-    if (following == null
-        || !following.host().equals(url.host())
-        || following.port() != url.port()
-        || following.isHttps() != url.isHttps()) {
-      throw DatatrackerException.unusable(url, 200, "its next page is elsewhere: " + next);
+  private void turn() {
+    HttpUrl url = url();
+    stale = news ? 0 : stale + 1;
+    news = false;
+    if (++pages > MOST_PAGES || stale > MOST_STALE) {
+      throw DatatrackerException.unusable(url, 200, "its pages have no end");
     }
-    if (asked.contains(following) || asked.size() >= MOST_PAGES) {
-      throw DatatrackerException.unusable(url, 200, "its pages have no end: " + next);
+    ResourcePage turned;
+    try {
+      turned = api.page(url, deadlines.get());
+    } catch (DatatrackerException e) {
+      narrow(url, e);
+      return;
     }
-    return following;
+    for (String stray : turned.strays()) {
+      api.report(new Problem("row-unusable", url.toString(), 0, "a row is no object", stray));
+    }
+    moveBehind(turned.objects(), turned.objects().size() + turned.strays().size());
+    more = turned.more() && !turned.objects().isEmpty();
+    page = turned.objects().iterator();
+    if (limit < Listing.PAGE && ++smallPages == SMALL_PAGES) {
+      widen(10);
+    }
+  }
+
+  private void moveBehind(List<ResourceObject> objects, int rows) {
+    OptionalLong last =
+        listing.numbered() && !objects.isEmpty()
+            ? objects.get(objects.size() - 1).number("id")
+            : OptionalLong.empty();
+    if (last.isPresent() && last.getAsLong() > after.orElse(Long.MIN_VALUE)) {
+      // What was seen has lower numbers; of a long list that is too much to remember.
+      before = after.orElse(Long.MIN_VALUE);
+      seen.clear();
+      after = last;
+      offset = 0;
+    } else {
+      offset += rows;
+    }
+  }
+
+  /** Asks for less, or passes over the row that cannot be had. */
+  private void narrow(HttpUrl url, DatatrackerException failure) {
+    int status = failure.status().orElse(0);
+    boolean first = after.isEmpty() && offset == 0;
+    boolean hole = pieces && (status == 500 || status == 404 && !first);
+    boolean slow = pieces && (status == 504 || status == 524);
+    if (limit > 1 && (hole || slow)) {
+      widen(0.1);
+    } else if (hole && holes < MOST_HOLES) {
+      holes++;
+      news = true;
+      offset++;
+      api.report(
+          Problem.of("row-unusable", url.toString(), "the server cannot send a row: " + failure));
+    } else {
+      throw failure;
+    }
+  }
+
+  private void widen(double factor) {
+    news = true;
+    limit = (int) Math.max(1, Math.min(Listing.PAGE, limit * factor));
+    smallPages = 0;
+  }
+
+  private HttpUrl url() {
+    Listing from = after.isPresent() ? listing.where("id__gt", "" + after.getAsLong()) : listing;
+    String path = from.path(limit);
+    return api.url(offset == 0 ? path : path + "&offset=" + offset);
   }
 }

@@ -16,21 +16,31 @@ final class Refusal {
 
   private static final int LONGEST_BODY = 64 * 1024;
 
-  private final ObjectMapper mapper;
+  private final ObjectMapper mapper = new ObjectMapper();
   private final Time time;
 
-  Refusal(ObjectMapper mapper, Time time) {
-    this.mapper = mapper;
+  Refusal(Time time) {
     this.time = time;
   }
 
   DatatrackerException read(Response response) {
+    byte[] body = body(response);
     return DatatrackerException.refused(
         response.request().url(),
         response.code(),
         retryAfter(response.header("Retry-After"), time.now()),
         response.header("cf-ray"),
-        text(response));
+        text(response, body),
+        body.length == 0);
+  }
+
+  private static byte[] body(Response response) {
+    try {
+      return response.body().byteStream().readNBytes(LONGEST_BODY);
+    } catch (IOException unreadable) {
+      // The status says enough; but what broke off was not empty.
+      return new byte[] {' '};
+    }
   }
 
   /** Seconds or an HTTP-date (RFC 9110, section 10.2.3); null for anything else. */
@@ -50,15 +60,16 @@ final class Refusal {
     }
   }
 
-  private @Nullable String text(Response response) {
-    if (!Transport.saysJson(response)) {
+  private @Nullable String text(Response response, byte[] body) {
+    String type = response.header("Content-Type");
+    if (type == null || !Answer.saysJson(type)) {
       return null;
     }
     try {
-      JsonNode body = mapper.readTree(response.body().byteStream().readNBytes(LONGEST_BODY));
-      JsonNode text = body.has("error") ? body.path("error") : body.path("error_message");
+      JsonNode json = mapper.readTree(body);
+      JsonNode text = json.has("error") ? json.path("error") : json.path("error_message");
       return text.isTextual() ? unescaped(text.textValue()) : null;
-    } catch (IOException unreadable) {
+    } catch (IOException notJson) {
       // The status says enough.
       return null;
     }

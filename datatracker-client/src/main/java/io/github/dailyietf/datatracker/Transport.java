@@ -1,113 +1,38 @@
 package io.github.dailyietf.datatracker;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.time.Duration;
-import java.util.Optional;
-import java.util.concurrent.TimeUnit;
+import java.util.List;
 import okhttp3.HttpUrl;
-import okhttp3.MediaType;
-import okhttp3.OkHttpClient;
-import okhttp3.Request;
-import okhttp3.Response;
 
-/**
- * Brings JSON from a URL: one request at a time, tried again when that can help, never after the
- * deadline. A thread that waits for another try keeps its turn, so that a server which asks for
- * patience gets it from all threads.
- */
-final class Transport {
+/** Brings answers from addresses: over the network, or from where they were kept. Thread-safe. */
+interface Transport {
 
-  /** Far above any page of 1,000 rows; stands between the caller and an answer without an end. */
-  private static final int LONGEST_BODY = 32 * 1024 * 1024;
+  /** What the Datatracker's API and a few other pages send. */
+  String JSON = "application/json";
 
-  private final OkHttpClient http;
-  private final String userAgent;
-  private final Time time;
-  private final ObjectMapper mapper = new ObjectMapper();
-  private final Refusal refusal;
-  private final Turnstile turnstile = new Turnstile();
+  /**
+   * The answer at this address.
+   *
+   * @param accept the wanted media type
+   * @throws DatatrackerException if there is none, of whatever status
+   */
+  Answer fetch(HttpUrl url, String accept, Deadline deadline);
 
-  Transport(OkHttpClient http, String userAgent, Time time) {
-    this.http = http;
-    this.userAgent = userAgent;
-    this.time = time;
-    this.refusal = new Refusal(mapper, time);
+  /** What could not be answered though it was asked for, as long as that is no error. */
+  default List<Gap> gaps() {
+    return List.of();
   }
 
   /**
-   * The JSON at this address.
+   * The body of what says that it is JSON.
    *
    * @throws DatatrackerException if there is none, of whatever status
    */
-  JsonNode get(HttpUrl url, Deadline deadline) {
-    return turnstile.pass(url, deadline, () -> patiently(url, deadline));
-  }
-
-  private JsonNode patiently(HttpUrl url, Deadline deadline) {
-    for (int tries = 1; ; tries++) {
-      try {
-        return once(url, deadline);
-      } catch (DatatrackerException failure) {
-        Optional<Duration> wait = Retries.wait(failure, tries);
-        if (wait.isEmpty() || wait.get().compareTo(deadline.left()) >= 0) {
-          throw failure;
-        }
-        sleep(url, wait.get());
-      }
+  default byte[] get(HttpUrl url, Deadline deadline) {
+    Answer answer = fetch(url, JSON, deadline);
+    if (!answer.saysJson()) {
+      String type = answer.contentType().isEmpty() ? "of no type" : answer.contentType();
+      throw DatatrackerException.unusable(url, 200, "it is " + type + ", not JSON");
     }
-  }
-
-  private void sleep(HttpUrl url, Duration wait) {
-    try {
-      time.sleep(wait);
-    } catch (InterruptedException e) {
-      throw DatatrackerException.interrupted(url);
-    }
-  }
-
-  private JsonNode once(HttpUrl url, Deadline deadline) {
-    var request =
-        new Request.Builder()
-            .url(url)
-            .header("User-Agent", userAgent)
-            .header("Accept", "application/json")
-            .build();
-    var call = http.newCall(request);
-    // Zero would mean no limit.
-    call.timeout().timeout(Math.max(1, deadline.left().toMillis()), TimeUnit.MILLISECONDS);
-    try (Response response = call.execute()) {
-      if (!response.isSuccessful()) {
-        throw refusal.read(response);
-      }
-      if (!saysJson(response)) {
-        String type = response.header("Content-Type");
-        throw DatatrackerException.unusable(url, response.code(), "it is " + type + ", not JSON");
-      }
-      return json(url, response);
-    } catch (IOException e) {
-      throw DatatrackerException.noAnswer(url, e);
-    }
-  }
-
-  private JsonNode json(HttpUrl url, Response response) throws IOException {
-    byte[] body = response.body().byteStream().readNBytes(LONGEST_BODY + 1);
-    if (body.length > LONGEST_BODY) {
-      throw DatatrackerException.unusable(
-          url, response.code(), "with more than " + LONGEST_BODY + " bytes");
-    }
-    try {
-      return mapper.readTree(body);
-    } catch (JsonProcessingException e) {
-      throw DatatrackerException.unusable(
-          url, response.code(), "the JSON is broken: " + e.getOriginalMessage());
-    }
-  }
-
-  static boolean saysJson(Response response) {
-    MediaType type = response.body().contentType();
-    return type != null && type.subtype().endsWith("json");
+    return answer.body();
   }
 }

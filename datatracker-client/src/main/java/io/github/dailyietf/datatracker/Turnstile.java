@@ -1,15 +1,24 @@
 package io.github.dailyietf.datatracker;
 
 import java.io.InterruptedIOException;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import okhttp3.HttpUrl;
 
-/** Lets one thread at a time do its work, in the order in which they came. */
+/** Lets so many threads at a time do their work, in the order in which they came. */
 final class Turnstile {
 
-  private final ReentrantLock lock = new ReentrantLock(true);
+  private final Semaphore places;
+
+  /** For one thread at a time. */
+  Turnstile() {
+    this(1);
+  }
+
+  Turnstile(int threads) {
+    places = new Semaphore(threads, true);
+  }
 
   /**
    * Does the work when it is this thread's turn.
@@ -19,7 +28,7 @@ final class Turnstile {
    */
   <T> T pass(HttpUrl url, Deadline deadline, Supplier<T> work) {
     try {
-      if (!lock.tryLock(deadline.left().toNanos(), TimeUnit.NANOSECONDS)) {
+      if (!places.tryAcquire(deadline.left().toNanos(), TimeUnit.NANOSECONDS)) {
         throw DatatrackerException.noAnswer(
             url, new InterruptedIOException("the deadline passed before its turn came"));
       }
@@ -29,7 +38,7 @@ final class Turnstile {
     try {
       return work.get();
     } finally {
-      lock.unlock();
+      places.release();
     }
   }
 }

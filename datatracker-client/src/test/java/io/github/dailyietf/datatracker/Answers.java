@@ -11,7 +11,7 @@ final class Answers {
 
   private Answers() {}
 
-  static Datatracker.Builder client(MockWebServer server, Time time) {
+  static DatatrackerBuilder client(MockWebServer server, Time time) {
     return Datatracker.builder()
         .baseUrl(server.url("/").uri())
         .userAgent("test/1 (test@example.org)")
@@ -48,7 +48,8 @@ final class Answers {
                     """
                     {"doc": "/api/v1/doc/document/draft-keeper-fog/", "id": %d, "rev": "07",
                      "resource_uri": "/api/v1/doc/newrevisiondocevent/%d/",
-                     "time": "2026-03-02T10:00:00Z", "type": "new_revision"}"""
+                     "time": "2026-03-02T10:00:00Z", "type": "new_revision"}\
+                    """
                         .formatted(id, id))
             .collect(Collectors.joining(", "));
     String link = next == null ? "null" : "\"" + next + "\"";

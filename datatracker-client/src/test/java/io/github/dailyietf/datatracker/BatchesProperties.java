@@ -2,6 +2,7 @@ package io.github.dailyietf.datatracker;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.dailyietf.datatracker.resource.Resource;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -40,10 +41,20 @@ class BatchesProperties {
   void everyNameIsAskedForOnceAndNoUrlIsTooLong(@ForAll("manyNames") List<String> names) {
     List<HttpUrl> asked = new ArrayList<>();
     var time = new FakeTime();
-    var api = new Api(BASE, new Transport(recorder(asked), "test (test@example.org)", time));
+    var api =
+        new Api(
+            BASE,
+            new NetworkTransport(
+                recorder(asked),
+                "test (test@example.org)",
+                BASE,
+                RequestPolicy.create(),
+                time,
+                new Ledger()),
+            problem -> {});
     var deadline = Deadline.in(java.time.Duration.ofHours(1), time);
 
-    new Batches(api, Query.of("doc/document"), "name__in", deadline).ask(names);
+    new Batches(api, Listing.of(Resource.DOCUMENTS), "name__in", deadline).ask(names);
 
     List<String> sent = new ArrayList<>();
     for (HttpUrl url : asked) {
@@ -62,7 +73,7 @@ class BatchesProperties {
 
     for (int i = 1; i < batches.size(); i++) {
       String together = String.join(",", batches.get(i - 1)) + "," + batches.get(i).get(0);
-      assertThat(Query.encoded(together).length()).isGreaterThan(500);
+      assertThat(Listing.encoded(together).length()).isGreaterThan(500);
     }
   }
 

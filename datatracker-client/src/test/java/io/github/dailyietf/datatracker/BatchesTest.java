@@ -33,7 +33,9 @@ class BatchesTest {
   private final List<String> documentRequests = Collections.synchronizedList(new ArrayList<>());
 
   private Datatracker datatracker() {
-    return Answers.client(server, new FakeTime()).pause(Duration.ZERO).build();
+    return Answers.client(server, new FakeTime())
+        .policy(RequestPolicy.create().withPause(Duration.ZERO))
+        .build();
   }
 
   /** Serves all names but fails whenever it is asked for one that holds the bad part. */

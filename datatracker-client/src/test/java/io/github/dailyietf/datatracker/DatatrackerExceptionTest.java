@@ -22,7 +22,9 @@ class DatatrackerExceptionTest {
   private final FakeTime time = new FakeTime();
 
   private Datatracker datatracker() {
-    return Answers.client(server, time).pause(Duration.ZERO).build();
+    return Answers.client(server, time)
+        .policy(RequestPolicy.create().withPause(Duration.ZERO))
+        .build();
   }
 
   private DatatrackerException failure() {
@@ -137,7 +139,7 @@ class DatatrackerExceptionTest {
 
   @Test
   void aMissingListIsAnErrorWhereAMissingObjectIsEmpty() {
-    server.enqueue(Answers.html(404));
+    server.enqueue(new MockResponse.Builder().code(404).build());
     assertThat(datatracker().draft(FOG)).isEmpty();
 
     server.enqueue(Answers.html(404));
@@ -146,6 +148,13 @@ class DatatrackerExceptionTest {
             DatatrackerException.class,
             () -> datatracker().revisionsOn(UtcDay.parse("2026-03-02")).toList());
     assertThat(failure.status()).hasValue(404);
+  }
+
+  @Test
+  void aPageForPeopleThatSaysNotFoundIsOfAWrongAddressAndNotOfAnUnknownDraft() {
+    server.enqueue(Answers.html(404));
+
+    assertThat(failure().status()).hasValue(404);
   }
 
   @Test

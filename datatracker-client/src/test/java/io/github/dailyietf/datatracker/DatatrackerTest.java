@@ -19,6 +19,7 @@ import io.github.dailyietf.core.RfcNumber;
 import io.github.dailyietf.core.StandardLevel;
 import io.github.dailyietf.core.SubSeries;
 import io.github.dailyietf.core.UtcDay;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -29,6 +30,9 @@ import mockwebserver3.MockWebServer;
 import mockwebserver3.junit5.StartStop;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class DatatrackerTest {
 
@@ -62,7 +66,7 @@ class DatatrackerTest {
     return Datatracker.builder()
         .baseUrl(server.url("/").uri())
         .userAgent("test/1 (test@example.org)")
-        .pause(Duration.ZERO)
+        .policy(RequestPolicy.create().withPause(Duration.ZERO))
         .time(time)
         .build();
   }
@@ -91,12 +95,18 @@ class DatatrackerTest {
                 .stream(DocumentStream.IETF)
                 .intendedLevel(StandardLevel.PROPOSED_STANDARD)
                 .state(DraftState.ACTIVE)
+                .addReplaces(FOG)
+                .rfc(RfcNumber.of(9701))
                 .build());
     assertThat(api.targets())
         .containsExactly(
             "/api/v1/doc/document/draft-ietf-lumen-lantern-protocol/",
             "/api/v1/doc/documentauthor/?document__in=510001&order_by=id&limit=1000",
             "/api/v1/person/person/?id__in=40001,40002&order_by=id&limit=1000",
+            "/api/v1/doc/relateddocument/?relationship__in=replaces,became_rfc"
+                + "&source__in=510001&order_by=id&limit=1000",
+            "/api/v1/doc/relateddocument/?relationship__in=replaces,became_rfc"
+                + "&target__in=510001&order_by=id&limit=1000",
             GROUPS,
             STATES);
   }
@@ -112,6 +122,7 @@ class DatatrackerTest {
                 .addAuthor(
                     Author.builder().name("keeper@example.org").email("keeper@example.org").build())
                 .intendedLevel(StandardLevel.of("whim"))
+                .addReplacedBy(LANTERN)
                 .build());
   }
 
@@ -151,6 +162,10 @@ class DatatrackerTest {
                 + "&order_by=id&limit=1000",
             "/api/v1/doc/documentauthor/?document__in=510001,510002,510003&order_by=id&limit=1000",
             "/api/v1/person/person/?id__in=40001,40404,40002&order_by=id&limit=1000",
+            "/api/v1/doc/relateddocument/?relationship__in=replaces,became_rfc"
+                + "&source__in=510001,510002,510003&order_by=id&limit=1000",
+            "/api/v1/doc/relateddocument/?relationship__in=replaces,became_rfc"
+                + "&target__in=510001,510002,510003&order_by=id&limit=1000",
             GROUPS,
             STATES);
   }
@@ -168,15 +183,15 @@ class DatatrackerTest {
     datatracker.draft(LANTERN);
     time.pass(Duration.ofHours(23));
     datatracker.draft(LANTERN);
-    assertThat(server.getRequestCount()).isEqualTo(3 + 2 + 3);
+    assertThat(server.getRequestCount()).isEqualTo(5 + 2 + 5);
 
     time.pass(Duration.ofHours(2));
     datatracker.draft(LANTERN);
-    assertThat(server.getRequestCount()).isEqualTo(3 + 2 + 3 + 3 + 2);
+    assertThat(server.getRequestCount()).isEqualTo(5 + 2 + 5 + 5 + 2);
   }
 
   @Test
-  void theDraftsOfABusyDayCostThirteenRequests() {
+  void theDraftsOfABusyDayCostFifteenRequests() {
     List<DraftName> names = busyDay();
 
     Map<DraftName, InternetDraft> drafts = datatracker().drafts(names);
@@ -195,8 +210,29 @@ class DatatrackerTest {
             });
     assertThat(drafts.values().stream().mapToInt(draft -> draft.authors().size()).sum())
         .isEqualTo(443 * 3);
-    // Documents 5, authors 2 (of which one is the second page), persons 3, groups 2, states 1.
-    assertThat(server.getRequestCount()).isEqualTo(13);
+    // Documents 5, authors 2 (of which one is the second page), persons 3, relations 2, groups 2,
+    // states 1.
+    assertThat(server.getRequestCount()).isEqualTo(15);
+  }
+
+  @Test
+  void theSameDayAgainCostsNothingAndLaterOnlyChecks(@TempDir Path folder) {
+    api.maxAge(0);
+    List<DraftName> names = busyDay();
+    Datatracker datatracker =
+        Datatracker.builder()
+            .baseUrl(server.url("/").uri())
+            .userAgent("test/1 (test@example.org)")
+            .cache(folder)
+            .time(time)
+            .build();
+    Map<DraftName, InternetDraft> drafts = datatracker.drafts(names);
+
+    assertThat(datatracker.drafts(names)).isEqualTo(drafts);
+
+    // The tables are kept, and everything else has not changed.
+    assertThat(datatracker.ledger().revalidated()).isEqualTo(12);
+    assertThat(server.getRequestCount()).isEqualTo(15 + 12);
   }
 
   /** 443 drafts with three authors each, 1,100 persons and 1,600 groups. */
@@ -278,6 +314,32 @@ class DatatrackerTest {
     assertThat(bells.obsoletedBy()).containsExactly(RfcNumber.of(9701));
     assertThat(bells.group()).contains(Group.builder().name("bells").acronym("bells").build());
     assertThat(bells.authors()).isEmpty();
+  }
+
+  /**
+   * The Datatracker made up midnight of the 1st where it knew the month alone; what has another
+   * time, or comes from the RFC Editor's system of 2026, is a day.
+   */
+  @ParameterizedTest
+  @CsvSource({
+    "1982-11-01T08:00:00Z, 1982-11",
+    "2009-06-01T07:00:00Z, 2009-06",
+    "2009-06-01T06:59:00Z, 2009-05-31",
+    "2019-10-01T17:20:31Z, 2019-10-01",
+    "2019-10-02T07:00:00Z, 2019-10-02",
+    "2026-06-01T07:00:00Z, 2026-06-01",
+    "2026-12-01T08:00:00Z, 2026-12-01",
+    "2026-12-01T07:00:00Z, 2026-11-30"
+  })
+  void anRfcOfTheFirstHasADayUnlessTheDatatrackerMadeItUp(String time, String date) {
+    api.add("doc/document", 530_001, "rfc9800").put("name", "rfc9800").put("rev", "");
+    api.add("doc/docevent", 900, "900")
+        .put("doc", "/api/v1/doc/document/rfc9800/")
+        .put("type", "published_rfc")
+        .put("time", time);
+
+    assertThat(datatracker().rfc(RfcNumber.of(9800)).orElseThrow().date())
+        .contains(PublicationDate.parse(date));
   }
 
   @Test

@@ -23,7 +23,7 @@ class PagesTest {
 
   private Stream<Long> ids() {
     return Answers.client(server, new FakeTime())
-        .pause(Duration.ZERO)
+        .policy(RequestPolicy.create().withPause(Duration.ZERO))
         .build()
         .revisionsOn(UtcDay.parse("2026-03-02"))
         .map(RevisionEvent::id);
@@ -66,34 +66,26 @@ class PagesTest {
   }
 
   @Test
-  void theNextPageIsAskedForWithoutTheEncodingThatMakesItLong() throws Exception {
-    server.enqueue(Answers.page(LIST + "?a=1%2C2%3A3%2B4&offset=1000", 1));
-    server.enqueue(Answers.page(null, 2));
+  void aPageBeginsBehindTheLastNumberWhateverTheServerCallsTheNext() throws Exception {
+    server.enqueue(Answers.page("https://elsewhere.example/api/", 1, 4));
+    server.enqueue(Answers.page(null, 5));
 
-    assertThat(ids()).containsExactly(1L, 2L);
+    assertThat(ids()).containsExactly(1L, 4L, 5L);
     assertThat(server.takeRequest().getTarget()).isEqualTo(FIRST);
-    assertThat(server.takeRequest().getTarget()).isEqualTo(LIST + "?a=1,2:3%2B4&offset=1000");
+    assertThat(server.takeRequest().getTarget())
+        .isEqualTo(FIRST.replace("order_by", "id__gt=4&order_by"));
   }
 
   @Test
-  void aNextPageOnAnotherHostIsNotFollowed() {
-    server.enqueue(Answers.page("https://elsewhere.example/api/", 1));
-
-    assertThatThrownBy(() -> ids().toList())
-        .isInstanceOf(DatatrackerException.class)
-        .hasMessageEndingWith("its next page is elsewhere: https://elsewhere.example/api/");
-    assertThat(server.getRequestCount()).isEqualTo(1);
-  }
-
-  @Test
-  void aNextPageThatWasReadBeforeIsNotFollowed() {
-    server.enqueue(Answers.page(LIST + "?offset=1000", 1));
-    server.enqueue(Answers.page(FIRST, 2));
+  void aServerThatGoesInCirclesIsLeft() {
+    for (int i = 0; i < 9; i++) {
+      server.enqueue(Answers.page(LIST + "?offset=1000", 1, 2));
+    }
 
     assertThatThrownBy(() -> ids().toList())
         .isInstanceOf(DatatrackerException.class)
         .hasMessageContaining("its pages have no end");
-    assertThat(server.getRequestCount()).isEqualTo(2);
+    assertThat(server.getRequestCount()).isEqualTo(4);
   }
 
   @Test
@@ -126,7 +118,8 @@ class PagesTest {
               7,
               {"doc": "/api/v1/doc/document/draft-keeper-fog/", "id": 4, "rev": "07",
                "time": "2026-03-02 10:00:00.123456"}
-            ]}"""));
+            ]}\
+            """));
 
     assertThat(ids()).containsExactly(4L);
   }

@@ -19,6 +19,7 @@ import mockwebserver3.MockWebServer;
 import mockwebserver3.RecordedRequest;
 import mockwebserver3.junit5.StartStop;
 import okhttp3.OkHttpClient;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -63,14 +64,20 @@ class PolitenessTest {
 
   @Test
   void settingsThatMakeNoSenseAreRefused() {
-    Datatracker.Builder builder = Datatracker.builder();
+    DatatrackerBuilder builder = Datatracker.builder();
     assertThatThrownBy(() -> builder.baseUrl(URI.create("ftp://example.org/")))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("ftp://example.org/");
-    assertThatThrownBy(() -> builder.pause(Duration.ofMillis(-1)))
-        .isInstanceOf(IllegalArgumentException.class);
-    assertThatThrownBy(() -> builder.deadline(Duration.ZERO))
-        .isInstanceOf(IllegalArgumentException.class);
+    RequestPolicy policy = RequestPolicy.create();
+    for (ThrowingCallable mistake :
+        List.<ThrowingCallable>of(
+            () -> policy.withPause(Duration.ofMillis(-1)),
+            () -> policy.withDeadline(Duration.ZERO),
+            () -> policy.withInFlight(0),
+            () -> policy.withTries(0),
+            () -> policy.withLargestAnswer(0))) {
+      assertThatThrownBy(mistake).isInstanceOf(IllegalArgumentException.class);
+    }
   }
 
   @Test
@@ -79,8 +86,8 @@ class PolitenessTest {
 
     Answers.client(server, time).build().draft(FOG);
 
-    assertThat(server.getRequestCount()).isEqualTo(5);
-    assertThat(time.sleeps()).hasSize(4).containsOnly(Duration.ofMillis(250));
+    assertThat(server.getRequestCount()).isEqualTo(7);
+    assertThat(time.sleeps()).hasSize(6).containsOnly(Duration.ofMillis(250));
   }
 
   @Test
@@ -114,7 +121,10 @@ class PolitenessTest {
                 })
             .build();
     Datatracker datatracker =
-        Answers.client(server, time).httpClient(counting).pause(Duration.ZERO).build();
+        Answers.client(server, time)
+            .httpClient(counting)
+            .policy(RequestPolicy.create().withPause(Duration.ZERO))
+            .build();
     ExecutorService threads = Executors.newFixedThreadPool(4);
     try {
       List<Callable<Boolean>> calls =
@@ -140,7 +150,7 @@ class PolitenessTest {
     assertThat(Answers.client(server, time).cache(folder).build().draft(FOG)).isEqualTo(draft);
 
     assertThat(draft).isPresent();
-    assertThat(server.getRequestCount()).isEqualTo(5);
+    assertThat(server.getRequestCount()).isEqualTo(7);
     assertThat(time.sleeps()).isEqualTo(sleeps);
   }
 
@@ -149,14 +159,14 @@ class PolitenessTest {
     server.setDispatcher(FakeApi.coast().maxAge(0));
     Datatracker datatracker = Answers.client(server, time).cache(folder).build();
     var draft = datatracker.draft(FOG);
-    for (int i = 0; i < 5; i++) {
+    for (int i = 0; i < 7; i++) {
       assertThat(server.takeRequest().getHeaders().get("If-None-Match")).isNull();
     }
 
     assertThat(datatracker.draft(FOG)).isEqualTo(draft);
 
-    assertThat(server.getRequestCount()).isEqualTo(8);
-    for (int i = 0; i < 3; i++) {
+    assertThat(server.getRequestCount()).isEqualTo(12);
+    for (int i = 0; i < 5; i++) {
       assertThat(server.takeRequest().getHeaders().get("If-None-Match")).isNotNull();
     }
   }

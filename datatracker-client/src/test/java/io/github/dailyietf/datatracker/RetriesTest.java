@@ -27,7 +27,9 @@ class RetriesTest {
   private final FakeTime time = new FakeTime();
 
   private Datatracker datatracker() {
-    return Answers.client(server, time).pause(Duration.ZERO).build();
+    return Answers.client(server, time)
+        .policy(RequestPolicy.create().withPause(Duration.ZERO))
+        .build();
   }
 
   private DatatrackerException failure(Datatracker datatracker) {
@@ -124,7 +126,11 @@ class RetriesTest {
       server.enqueue(Answers.html(503, "Retry-After", "4"));
     }
 
-    assertThat(failure(Answers.client(server, time).deadline(Duration.ofSeconds(9)).build()))
+    assertThat(
+            failure(
+                Answers.client(server, time)
+                    .policy(RequestPolicy.create().withDeadline(Duration.ofSeconds(9)))
+                    .build()))
         .hasMessageEndingWith("answered 503");
     assertThat(server.getRequestCount()).isEqualTo(3);
   }
@@ -160,7 +166,9 @@ class RetriesTest {
   void aServerThatStallsIsLeftAtTheDeadline() {
     server.enqueue(new MockResponse.Builder().onResponseStart(SocketEffect.Stall.INSTANCE).build());
     Datatracker datatracker =
-        Answers.client(server, Time.system()).deadline(Duration.ofMillis(50)).build();
+        Answers.client(server, Time.system())
+            .policy(RequestPolicy.create().withDeadline(Duration.ofMillis(50)))
+            .build();
 
     assertThat(failure(datatracker).status()).isEmpty();
     assertThat(server.getRequestCount()).isEqualTo(1);

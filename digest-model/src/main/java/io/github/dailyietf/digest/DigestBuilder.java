@@ -3,14 +3,18 @@ package io.github.dailyietf.digest;
 import io.github.dailyietf.core.Announcement;
 import io.github.dailyietf.core.DocumentLookup;
 import io.github.dailyietf.core.DocumentReference;
+import io.github.dailyietf.core.HistoryLookup;
 import io.github.dailyietf.core.MailKind;
 import io.github.dailyietf.core.OtherAnnouncement;
 import io.github.dailyietf.core.Problem;
 import io.github.dailyietf.core.UtcDay;
+import io.github.dailyietf.digest.summary.ClaimPolicy;
+import io.github.dailyietf.digest.summary.DayTexts;
+import io.github.dailyietf.digest.summary.Summarizer;
+import io.github.dailyietf.digest.topic.HotTopics;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -32,22 +36,19 @@ import java.util.stream.Stream;
  */
 public final class DigestBuilder {
 
-  private static final Comparator<Problem> BY_SOURCE =
-      Comparator.comparing(Problem::source)
-          .thenComparingInt(Problem::line)
-          .thenComparing(Problem::code)
-          .thenComparing(Problem::message)
-          .thenComparing(Problem::text);
-
   private final UtcDay day;
   private final Instant start;
   private final Instant end;
   private final List<Announcement> mails = new ArrayList<>();
-  private final TreeSet<Problem> notes = new TreeSet<>(BY_SOURCE);
+  private final TreeSet<Problem> notes = new TreeSet<>(Rewrite.BY_SOURCE);
   private final Map<DocumentReference, String> written = new LinkedHashMap<>();
   private DocumentLookup lookup = DocumentLookup.none();
+  private HistoryLookup histories = HistoryLookup.none();
   private Optional<Summarizer> summarizer = Optional.empty();
   private Locale locale = Locale.ENGLISH;
+  private ClaimPolicy claims = ClaimPolicy.STRICT;
+  private DayTexts texts = DayTexts.none();
+  private HotTopics topics = HotTopics.create();
   private int discussions;
   private int notUnderstood;
   private int otherDays;
@@ -108,10 +109,21 @@ public final class DigestBuilder {
   /**
    * Asks this source for what the mails do not state: a group's acronym and area, the stream, the
    * intended level, the state. What a mail states is never replaced. If the source throws, the
-   * facts of the mails stay and the report has a problem {@code lookup-failed}.
+   * facts of the mails stay and the report has a problem {@code lookup-failed}; what it was not
+   * asked, as when a budget was spent, is a problem {@code lookup-gap}.
    */
   public DigestBuilder documents(DocumentLookup lookup) {
     this.lookup = lookup;
+    return this;
+  }
+
+  /**
+   * Asks this source for the lives of the day's drafts and RFCs, once for all of them. An entry
+   * keeps what was known at the end of the day. If the source throws, the report has a problem
+   * {@code lookup-failed}.
+   */
+  public DigestBuilder histories(HistoryLookup histories) {
+    this.histories = histories;
     return this;
   }
 
@@ -132,9 +144,30 @@ public final class DigestBuilder {
     return this;
   }
 
+  /** What a person says about the day as a whole: a remark, an editorial ... */
+  public DigestBuilder texts(DayTexts texts) {
+    this.texts = texts;
+    return this;
+  }
+
+  /**
+   * What becomes of a model's summary that says what the facts of the day do not: {@link
+   * ClaimPolicy#STRICT} if not set. See {@link Digest#checked}.
+   */
+  public DigestBuilder claims(ClaimPolicy policy) {
+    this.claims = policy;
+    return this;
+  }
+
   /** The language of summaries, written or asked for; English if not set. */
   public DigestBuilder locale(Locale locale) {
     this.locale = locale;
+    return this;
+  }
+
+  /** How topics are found; without it by the standard classifier and without days to compare. */
+  public DigestBuilder topics(HotTopics topics) {
+    this.topics = topics;
     return this;
   }
 
@@ -149,27 +182,32 @@ public final class DigestBuilder {
         new Entries(
             merge.matters(),
             new Enrichment(lookup, problems),
-            new Summaries(written, summarizer, locale, problems));
+            new Summaries(written, summarizer, locale, problems),
+            new Topics(topics, problems),
+            new Lives(histories, day, problems));
     List<DraftEntry> drafts = entries.drafts();
     List<RfcEntry> rfcs = entries.rfcs();
     int read = mails.size() + otherDays + undated;
-    return new DigestAssembly()
-        .day(day)
-        .drafts(drafts)
-        .rfcs(rfcs)
-        .actions(entries.actions())
-        .report(
-            Report.builder()
-                .mailsRead(read)
-                .announcements(read - discussions - notUnderstood)
-                .discussions(discussions)
-                .notUnderstood(notUnderstood)
-                .ofTheDay(merge.matters().size())
-                .otherDays(otherDays)
-                .undated(undated)
-                .copies(merge.copies())
-                .problems(problems)
-                .build())
-        .build();
+    DigestAssembly digest =
+        new DigestAssembly()
+            .day(day)
+            .drafts(drafts)
+            .rfcs(rfcs)
+            .actions(entries.actions())
+            .texts(texts)
+            .report(
+                Report.builder()
+                    .mailsRead(read)
+                    .announcements(read - discussions - notUnderstood)
+                    .discussions(discussions)
+                    .notUnderstood(notUnderstood)
+                    .ofTheDay(merge.matters().size())
+                    .otherDays(otherDays)
+                    .undated(undated)
+                    .copies(merge.copies())
+                    .problems(problems)
+                    .build());
+    Digest complete = Topics.complete(digest, topics);
+    return summarizer.isPresent() ? complete.checked(claims) : complete;
   }
 }

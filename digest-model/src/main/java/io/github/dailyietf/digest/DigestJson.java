@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import io.github.dailyietf.digest.summary.DayTexts;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -41,6 +42,9 @@ final class DigestJson {
     page.put("drafts", part.drafts());
     page.put("rfcs", part.rfcs());
     page.put("actions", part.actions());
+    if (!part.texts().equals(DayTexts.none())) {
+      page.put("texts", part.texts());
+    }
     page.put("report", part.digest().report());
     return print(page);
   }
@@ -54,7 +58,7 @@ final class DigestJson {
     }
   }
 
-  private static String print(Object value) {
+  static String print(Object value) {
     DefaultIndenter lines = new DefaultIndenter("  ", "\n");
     DefaultPrettyPrinter printer =
         new DefaultPrettyPrinter(

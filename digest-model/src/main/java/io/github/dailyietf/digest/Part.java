@@ -1,7 +1,16 @@
 package io.github.dailyietf.digest;
 
+import io.github.dailyietf.core.DocumentReference;
+import io.github.dailyietf.digest.summary.DayTexts;
+import io.github.dailyietf.digest.topic.HotTopic;
+import io.github.dailyietf.digest.topic.HotTopics;
+import io.github.dailyietf.digest.topic.Keyword;
+import io.github.dailyietf.digest.topic.Relation;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One of the parts into which a heavy day is cut, or the only one of a quiet day.
@@ -65,6 +74,53 @@ public record Part(Digest digest, int size, int number) {
   /** The other announcements of the day in the first part, none in the others. */
   public List<ActionEntry> actions() {
     return number == 1 ? digest.actions() : List.of();
+  }
+
+  /**
+   * What is said about this part: the texts that were given for its very items; if there are none,
+   * those of the day in the first part and none in the others.
+   */
+  public DayTexts texts() {
+    DayTexts ofTheDay = digest.texts();
+    return Optional.ofNullable(ofTheDay.parts().get(items()))
+        .orElseGet(
+            () ->
+                number == 1
+                    ? DayTexts.builder().from(ofTheDay).parts(Map.of()).build()
+                    : DayTexts.none());
+  }
+
+  /** The items of the day that it shows, as the key of its texts: {@code 301-325}. */
+  public String items() {
+    return first() + "-" + last();
+  }
+
+  /**
+   * What stands out among the documents of this part, at most as many topics as the day has; those
+   * of the day if it has only one part.
+   */
+  public List<HotTopic> hotTopics() {
+    return count() == 1
+        ? digest.hotTopics()
+        : HotTopics.builder().picks(digest.hotTopics().size()).build().of(this);
+  }
+
+  /** The keywords that at least two documents of this part have, counted in this part. */
+  public List<Keyword> keywords() {
+    return Keyword.among(digest.keywords(), documents());
+  }
+
+  /** The relations of the documents of this part, to whatever part they lead. */
+  public List<Relation> relations() {
+    Set<DocumentReference> documents = documents();
+    return digest.relations().stream().filter(r -> documents.contains(r.from())).toList();
+  }
+
+  private Set<DocumentReference> documents() {
+    Set<DocumentReference> documents = new HashSet<>();
+    drafts().forEach(entry -> documents.add(entry.draft().version()));
+    rfcs().forEach(entry -> documents.add(entry.rfc().number()));
+    return documents;
   }
 
   /** The part before this one. */

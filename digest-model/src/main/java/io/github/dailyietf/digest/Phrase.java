@@ -4,17 +4,29 @@ import java.util.List;
 
 /**
  * A piece of wording that a {@link Layout} must have. Its text may use the placeholders named here,
- * each in braces, as often as it likes.
+ * each in braces, as often as it likes. A blank text leaves no trace.
+ *
+ * <p>The slots {@link #GREETING}, {@link #INTRODUCTION}, {@link #POINTS_TEXT}, {@link
+ * #SUMMARY_TEXT}, {@link #EDITORIAL_TEXT} and {@link #CLOSING} hold whole texts of the layout's
+ * author: an empty line separates paragraphs, and lines that begin with {@code "- "} are a list.
+ * They may use {@code {day}}, {@code {number}} and {@code {count}} of the part, and {@code
+ * {drafts}}, {@code {revisions}} and {@code {rfcs}} of the day.
  */
 public enum Phrase {
   /** The title of a whole day. {@code {day}} */
   TITLE("day"),
   /** The title of a part. {@code {day}}, {@code {number}}, {@code {count}} */
   PART_TITLE("day", "number", "count"),
+  /** Slot: the first words, before the day is named. */
+  GREETING("day", "number", "count", "drafts", "revisions", "rfcs"),
   /** The sentence that names the day. {@code {day}} */
   OPENING("day"),
   /** The same on a day without drafts and RFCs. {@code {day}} */
   OPENING_EMPTY("day"),
+  /** Slot: what this series of digests is, before the sentence that names the day. */
+  INTRODUCTION("day", "number", "count", "drafts", "revisions", "rfcs"),
+  /** Heading above {@link #OPENING_EMPTY}. {@code {day}} */
+  EMPTY_DAY("day"),
 
   /** The count of drafts. {@code {drafts}} */
   COUNT_DRAFTS("drafts"),
@@ -28,6 +40,11 @@ public enum Phrase {
   COUNT_ACTIONS("actions"),
   /** A count of things that stand in the first part, in all other parts. {@code {line}} */
   COUNT_IN_FIRST_PART("line"),
+  /**
+   * The count of drafts in one of several parts. {@code {line}}, and {@code {items}} that stand in
+   * it, {@code {number}}, {@code {count}}
+   */
+  COUNT_IN_THIS_PART("line", "items", "number", "count"),
 
   /**
    * Which part this is. {@code {number}}, {@code {count}}, {@code {size}}, {@code {first}}, {@code
@@ -42,6 +59,55 @@ public enum Phrase {
   NEXT("number", "items"),
   /** The items of such a part if it has more than one. {@code {first}}, {@code {last}} */
   RANGE("first", "last"),
+  /** Heading of the links to the lists. {@code {day}} */
+  SOURCES("day"),
+  /** The text of the link to the list of drafts. */
+  SOURCE_DRAFTS,
+  /** The text of the link to the list of everything else. */
+  SOURCE_ANNOUNCEMENTS,
+
+  /** Heading of the points. {@code {day}} */
+  POINTS("day"),
+  /** Slot: the points. */
+  POINTS_TEXT("day", "number", "count", "drafts", "revisions", "rfcs"),
+  /** Heading of the summary of the day. {@code {day}} */
+  SUMMARY("day"),
+  /** Slot: the summary of the day. */
+  SUMMARY_TEXT("day", "number", "count", "drafts", "revisions", "rfcs"),
+  /** Heading of the hot topics. {@code {topics}}, how many there are */
+  HOT_TOPICS("topics"),
+  /**
+   * The title of a hot topic above its text; if it is blank, topics are a list. {@code {number}},
+   * {@code {mark}} as ①, {@code {title}}
+   */
+  TOPIC_TITLE("number", "mark", "title"),
+  /**
+   * Before the text of a topic in such a list. {@code {number}}, {@code {mark}}, {@code {title}}
+   */
+  TOPIC_LABEL("number", "mark", "title"),
+  /**
+   * Before the documents of a topic that nobody has written about. {@code {number}}, {@code
+   * {mark}}, {@code {title}}, {@code {documents}}, how many they are
+   */
+  TOPIC_DOCUMENTS("number", "mark", "title", "documents"),
+  /** The same if it is one document alone. {@code {number}}, {@code {mark}} */
+  TOPIC_DOCUMENT("number", "mark"),
+  /** How many more documents a topic has than are named. {@code {more}} */
+  TOPIC_MORE("more"),
+  /** Marks the leading document of a hot topic. {@code {number}}, {@code {mark}} as ① */
+  TOPIC_MARK("number", "mark"),
+  /** Heading of the count by group. */
+  GROUPS,
+  /** A line of that count. {@code {group}}, {@code {drafts}} */
+  GROUP_COUNT("group", "drafts"),
+  /** Heading of the drafts of a group. {@code {group}}, {@code {drafts}} */
+  GROUP_TITLE("group", "drafts"),
+  /** The name of a topic family as a group of drafts. {@code {family}} */
+  FAMILY("family"),
+  /** The name of the group of drafts that individuals have written. */
+  INDIVIDUAL,
+  /** The name of the group of drafts of which the data do not tell where they belong. */
+  UNGROUPED,
 
   /** Heading of the drafts. */
   DRAFTS,
@@ -53,7 +119,15 @@ public enum Phrase {
   NO_RFCS("day"),
   /** Heading of the other announcements. */
   ACTIONS,
+  /** Heading of the editorial. */
+  EDITORIAL,
+  /** Slot: the editorial. */
+  EDITORIAL_TEXT("day", "number", "count", "drafts", "revisions", "rfcs"),
 
+  /** Before the title of a draft. {@code {number}}, its place in the list of the day */
+  ITEM_NUMBER("number"),
+  /** Before the title of an RFC. {@code {rfc}} as RFC 9000 */
+  RFC_LABEL("rfc"),
   /** Marks a draft whose first revision is of the day. */
   NEW,
   /** A later revision. {@code {revision}} as 05, {@code {number}} as 5, {@code {ordinal}} as 6 */
@@ -64,6 +138,10 @@ public enum Phrase {
   REVISIONS_SAME_DAY("revisions", "ordinal"),
   /** Between such revisions. */
   REVISION_SEPARATOR,
+  /** The RFCs that a draft would update, says its abstract. {@code {rfcs}} */
+  WOULD_UPDATE("rfcs"),
+  /** The RFCs that a draft would make obsolete, says its abstract. {@code {rfcs}} */
+  WOULD_OBSOLETE("rfcs"),
   /** The number of pages. {@code {pages}} */
   PAGES("pages"),
   /** One page. */
@@ -84,17 +162,43 @@ public enum Phrase {
   UPDATES("rfcs"),
   /** The RFCs that an RFC makes obsolete. {@code {rfcs}} */
   OBSOLETES("rfcs"),
+  /** What an RFC was published as, in its prose. {@code {documents}}: it and its sub-series */
+  PUBLISHED_AS("documents"),
+  /** Two that seem to belong together: protocol and guide, IMAP and SMTP. {@code {documents}} */
+  COMPANION("documents"),
+  /** Most authors are the same. {@code {documents}} */
+  SHARED_AUTHORS("documents"),
+  /** A draft of a group that seems to continue one of an individual. {@code {documents}} */
+  CONTINUES("documents"),
+  /** A draft that seems to be the next edition of an RFC. {@code {documents}} */
+  REVISES("documents"),
+  /** The draft that an RFC was made from. {@code {documents}} */
+  MADE_FROM("documents"),
+  /** A mail of the day announces its Last Call. */
+  IN_LAST_CALL,
+  /** A mail of the day announces its approval. */
+  APPROVED,
   /** Between facts of one line. */
   FACT_SEPARATOR,
+  /** Behind a remark that stands as a sentence. */
+  SENTENCE_END,
+  /** Between sentences. */
+  SENTENCE_SEPARATOR,
   /** Between names or numbers. */
   LIST_SEPARATOR,
 
+  /** The text of the link that has a line to itself. {@code {name}} */
+  LINK("name"),
   /** Behind a summary that a person wrote. */
   BY_HUMAN,
   /** Behind a summary that a model wrote. */
   BY_MODEL,
   /** Behind an extract of the abstract. */
   BY_EXTRACT,
+  /** Behind a text about the day that a person wrote. */
+  TEXT_BY_HUMAN,
+  /** Behind a text about the day that a model wrote. */
+  TEXT_BY_MODEL,
 
   /** A Last Call. */
   LAST_CALL,
@@ -154,8 +258,8 @@ public enum Phrase {
   REPORT_PROBLEMS("problems"),
   /** How many problems are not listed. {@code {more}} */
   REPORT_MORE_PROBLEMS("more"),
-  /** The last sentence. */
-  CLOSING;
+  /** Slot: the last words. */
+  CLOSING("day", "number", "count", "drafts", "revisions", "rfcs");
 
   private final String placeholders;
 

@@ -45,8 +45,8 @@ public sealed interface Report permits ReportBuilder.ImmutableReport {
   int copies();
 
   /**
-   * What was odd: problems that were noted, Message-IDs used twice, lookups and summaries that
-   * failed. Each once, sorted by source and line.
+   * What was odd: problems that were noted, Message-IDs used twice, lookups that failed or have
+   * gaps, summaries that failed. Each once, sorted by source and line.
    */
   List<Problem> problems();
 

@@ -4,6 +4,9 @@ import io.github.dailyietf.core.Document;
 import io.github.dailyietf.core.DocumentReference;
 import io.github.dailyietf.core.InternetDraft;
 import io.github.dailyietf.core.Problem;
+import io.github.dailyietf.digest.summary.Extracts;
+import io.github.dailyietf.digest.summary.Summarizer;
+import io.github.dailyietf.digest.summary.Summary;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
@@ -11,6 +14,8 @@ import java.util.Optional;
 
 /** Finds the summary of a document: a person's, else a model's, else an extract. */
 final class Summaries {
+
+  private static final Extracts EXTRACTS = Extracts.create();
 
   private final Map<DocumentReference, String> written;
   private final Optional<Summarizer> summarizer;
@@ -31,7 +36,7 @@ final class Summaries {
   Optional<Summary> of(Document document) {
     return written(document)
         .or(() -> asked(document))
-        .or(() -> document.abstractText().flatMap(Extract::of));
+        .or(() -> document.abstractText().flatMap(EXTRACTS::extract));
   }
 
   private Optional<Summary> written(Document document) {

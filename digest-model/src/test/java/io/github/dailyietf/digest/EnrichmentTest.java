@@ -184,6 +184,31 @@ class EnrichmentTest {
                 "java.lang.IllegalStateException: the server is away"));
   }
 
+  @Test
+  void whatALookupWasNotAskedIsReportedAndNotTakenForMissing() {
+    List<Problem> gaps = new ArrayList<>(List.of(Problem.of("lookup-gap", "/earlier", "earlier")));
+    DocumentLookup tired =
+        new Answering() {
+          @Override
+          public Map<DraftName, InternetDraft> drafts(Collection<DraftName> names) {
+            gaps.add(new Problem("lookup-gap", "/list/", 0, "was not asked", names.toString()));
+            return Map.of();
+          }
+
+          @Override
+          public List<Problem> gaps() {
+            return gaps;
+          }
+        };
+
+    Digest digest =
+        Digest.on(DAY).add(posted("draft-a-00")).documents(tired.or(DocumentLookup.none())).build();
+
+    assertThat(digest.drafts()).hasSize(1);
+    assertThat(digest.report().problems())
+        .containsExactly(new Problem("lookup-gap", "/list/", 0, "was not asked", "[draft-a]"));
+  }
+
   private abstract static class Answering implements DocumentLookup {
     @Override
     public Optional<InternetDraft> draft(DraftName name) {

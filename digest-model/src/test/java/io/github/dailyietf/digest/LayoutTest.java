@@ -10,15 +10,30 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LayoutTest {
 
+  @ParameterizedTest
+  @MethodSource("io.github.dailyietf.digest.Layout#names")
+  void everyLayoutThatComesAlongHasAllPhrases(String name) {
+    Layout layout = Layout.named(name);
+
+    assertThat(layout.phrases()).containsOnlyKeys(Phrase.values());
+    assertThat(layout.language().getLanguage()).isEqualTo(name.substring(0, 2));
+    assertThat(layout.sections()).contains(Section.OPENING, Section.COUNTS, Section.DRAFTS);
+    assertThat(layout.sections()).contains(Section.RFCS, Section.EDITORIAL, Section.CLOSING);
+  }
+
   @Test
-  void bothLanguagesHaveAllSectionsAndPhrases() {
-    assertThat(Layout.english().sections()).containsExactly(Section.values());
-    assertThat(Layout.japanese().phrases()).containsOnlyKeys(Phrase.values());
-    assertThat(Layout.japanese().language()).isEqualTo(Locale.JAPANESE);
+  void namesAreSortedAndNoOtherIsKnown() {
+    assertThat(Layout.names()).isSorted().contains("en", "en-compact", "ja", "ja-topics");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Layout.named("fr"))
+        .withMessageContaining("\"fr\"")
+        .withMessageContaining("en-compact");
+    assertThatIllegalArgumentException().isThrownBy(() -> Layout.named("../layouts/en"));
   }
 
   @ParameterizedTest
@@ -29,7 +44,7 @@ class LayoutTest {
 
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Layout.builder().language(Locale.ENGLISH).phrases(phrases).build())
-        .withMessageContaining(phrase.name());
+        .withMessageContaining("[" + phrase.name() + "]");
   }
 
   @ParameterizedTest

@@ -11,6 +11,7 @@ import io.github.dailyietf.core.DraftName;
 import io.github.dailyietf.core.DraftVersion;
 import io.github.dailyietf.core.InternetDraft;
 import io.github.dailyietf.core.Problem;
+import io.github.dailyietf.digest.summary.Summary;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

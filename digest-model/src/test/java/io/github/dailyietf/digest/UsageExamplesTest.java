@@ -1,12 +1,18 @@
 package io.github.dailyietf.digest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.dailyietf.core.Announcement;
 import io.github.dailyietf.core.Document;
 import io.github.dailyietf.core.DocumentLookup;
+import io.github.dailyietf.core.Histories;
 import io.github.dailyietf.core.UtcDay;
 import io.github.dailyietf.digest.render.DigestRenderer;
+import io.github.dailyietf.digest.timeline.StandingText;
+import io.github.dailyietf.digest.timeline.Timeline;
+import io.github.dailyietf.digest.timeline.TimelineRenderer;
+import io.github.dailyietf.digest.topic.Grouping;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -67,10 +73,55 @@ class UsageExamplesTest {
   }
 
   @Test
+  void aLayoutFromJson() {
+    Layout layout =
+        Layout.parse(
+            """
+            {
+              "from": "en",
+              "sections": ["greeting", "counts", "drafts", "rfcs", "closing"],
+              "items": {"groupBy": "area", "lines": ["facts", "summary"]},
+              "phrases": {"greeting": "Good morning!", "closing": "Questions? digest@example.org"}
+            }
+            """);
+
+    assertThat(DigestRenderer.markdown(layout).render(Samples.plainDay()))
+        .contains("\nGood morning!\n", "\n### Operations and Management Area (1)\n")
+        .endsWith("\nQuestions? digest@example.org\n");
+  }
+
+  @Test
+  void anItemStyle() {
+    ItemStyle style =
+        ItemStyle.builder()
+            .groupBy(Grouping.AREA)
+            .addLines(ItemLine.FACTS, ItemLine.SUMMARY)
+            .build();
+
+    assertThat(style.bullets()).isFalse();
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> ItemStyle.builder().addLines(ItemLine.FACTS, ItemLine.FACTS).build())
+        .withMessageContaining("FACTS");
+  }
+
+  @Test
   void aPageInJapanese() {
     var digest = Digest.on(day).addAll(announcements.stream()).build();
 
     assertThat(DigestRenderer.html(Layout.japanese()).render(digest.parts(25).get(0)))
-        .contains("<html lang=\"ja\">", "<li>Internet-Draft: 3件 (4リビジョン)</li>");
+        .contains("<html lang=\"ja\">", "<li>Internet-Draft: 3件（4リビジョン）</li>");
+  }
+
+  @Test
+  void aTimelineAndWhereTheWorkStands() {
+    var histories = Histories.of(announcements);
+    var history =
+        histories.history(Samples.plainDay().drafts().get(0).draft().name()).orElseThrow();
+    var timeline = Timeline.of(history, day.end());
+    String svg = TimelineRenderer.svg(Locale.ENGLISH).render(timeline);
+    var words = StandingText.of(Locale.ENGLISH);
+
+    assertThat(svg).startsWith("<svg ");
+    assertThat(words.say(history.standing(day.end()))).isNotEmpty();
   }
 }

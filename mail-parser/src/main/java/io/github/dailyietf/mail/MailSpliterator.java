@@ -69,8 +69,11 @@ final class MailSpliterator<T> implements Spliterator<T> {
    * The next batch, for other threads; null at the end of the source.
    *
    * <p>Fork/join offers the first of two batches to other threads, has this thread read the second
-   * one, and comes back. While the others cannot keep up, the first one is left empty, so that what
-   * waits for them does not grow into the whole mailbox.
+   * one, and comes back; in the meantime it offers them the rest of the source. They take what has
+   * waited longest. So as long as batches wait, the source stays with this thread, which matters
+   * because a thread from outside of the pool gets nothing back that was taken from it. Hence this
+   * thread leaves out its own batch while few wait. While many wait, it leaves out the other one,
+   * so that what waits does not grow into the whole mailbox.
    */
   @Override
   public @Nullable Spliterator<T> trySplit() {
@@ -78,7 +81,7 @@ final class MailSpliterator<T> implements Spliterator<T> {
     if (failure != null || open.tooMany()) {
       return null;
     }
-    if (others && open.many()) {
+    if (others ? open.many() : open.few()) {
       return new Batch<>(List.of(), copied, () -> {});
     }
     List<Mail> mails = new ArrayList<>();

@@ -9,8 +9,8 @@ import java.util.Deque;
  */
 final class OpenBatches {
 
-  /** For each processor two, one that is being read and one that waits. */
-  private static final int FOR_EACH_PROCESSOR = 2;
+  /** For each processor one that is being read and some that wait. */
+  private static final int FOR_EACH_PROCESSOR = 4;
 
   private static final int FEWEST = 8;
 
@@ -61,6 +61,11 @@ final class OpenBatches {
     } else {
       passed(add(place));
     }
+  }
+
+  /** True if the other threads could soon have nothing to do. */
+  synchronized boolean few() {
+    return 2 * waiting < most;
   }
 
   /** True if the other threads cannot keep up. */

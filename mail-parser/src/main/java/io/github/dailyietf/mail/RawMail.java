@@ -59,10 +59,19 @@ final class RawMail {
 
   /** Takes over a mail that stands alone in an array. */
   void setAlone(byte[] bytes, String name, long numberInContainer) {
+    setAlone(bytes, name, numberInContainer, false);
+  }
+
+  /**
+   * Takes over a mail that stands alone in an array.
+   *
+   * @param byWords whether to use {@link Words}
+   */
+  void setAlone(byte[] bytes, String name, long numberInContainer, boolean byWords) {
     set(bytes, 0, bytes.length);
-    lines.index(bytes, 0, bytes.length);
+    lines.index(bytes, 0, bytes.length, byWords);
     if (lines.count() == 1 && MacLines.isIn(bytes, bytes.length)) {
-      lines.index(MacLines.translated(bytes), 0, bytes.length);
+      lines.index(MacLines.translated(bytes), 0, bytes.length, byWords);
     }
     setOrigin(name, numberInContainer);
   }

@@ -36,7 +36,7 @@ final class ActionLine {
     if (!documents.isEmpty()) {
       documents(line, documents);
     } else if (group.isPresent()) {
-      line.text(DocumentBlock.name(group.get()));
+      line.text(DocumentWords.name(group.get()));
       details(line, announcement);
     } else {
       subject(line, announcement);

@@ -1,36 +1,42 @@
 package io.github.dailyietf.digest.render;
 
-import io.github.dailyietf.core.Problem;
 import io.github.dailyietf.core.UtcDay;
-import io.github.dailyietf.digest.ActionEntry;
 import io.github.dailyietf.digest.Counts;
 import io.github.dailyietf.digest.Digest;
-import io.github.dailyietf.digest.DraftEntry;
 import io.github.dailyietf.digest.Part;
 import io.github.dailyietf.digest.Phrase;
-import io.github.dailyietf.digest.Report;
-import io.github.dailyietf.digest.RfcEntry;
 import io.github.dailyietf.digest.Section;
-import java.util.List;
+import io.github.dailyietf.digest.summary.DayTexts;
+import io.github.dailyietf.digest.summary.Summary;
 import java.util.Map;
 import java.util.Optional;
 
 /** Plants the one tree that all formats print: the sections of a part in a layout's order. */
 final class DigestTree {
 
-  /** Problems beyond these are only counted. */
-  private static final int MOST_PROBLEMS = 20;
-
   private final Words words;
   private final Part part;
   private final Digest digest;
+  private final DayTexts said;
   private final Tree tree;
+  private final TextBlock texts;
+  private final DayRelations relations;
+  private final TopicList topics;
+  private final DraftList drafts;
+
+  /** The heading of a section that had nothing to say, until one with its own comes. */
+  private String heading = "";
 
   DigestTree(Words words, Part part) {
     this.words = words;
     this.part = part;
     this.digest = part.digest();
+    this.said = part.texts();
     this.tree = new Tree(CleanText.of(title(words, part)));
+    this.texts = new TextBlock(words, tree);
+    this.relations = new DayRelations(words, digest);
+    this.topics = new TopicList(words, part);
+    this.drafts = new DraftList(words, tree, part, topics, relations);
   }
 
   private static String title(Words words, Part part) {
@@ -55,15 +61,50 @@ final class DigestTree {
 
   private void plant(Section section) {
     switch (section) {
-      case OPENING -> opening();
-      case COUNTS -> counts();
-      case SPLIT -> split();
-      case DRAFTS -> drafts();
-      case RFCS -> rfcs();
-      case ACTIONS -> actions();
-      case REPORT -> report();
-      case NAVIGATION -> navigation();
-      case CLOSING -> closing();
+      case GREETING -> untitled(this::greeting);
+      case OPENING -> untitled(this::opening);
+      case COUNTS -> untitled(this::counts);
+      case SPLIT -> untitled(this::split);
+      case SOURCES -> untitled(this::sources);
+      case POINTS -> titled("points", say(Phrase.POINTS), this::points);
+      case SUMMARY -> titled("day", say(Phrase.SUMMARY), this::summary);
+      case HOT_TOPICS ->
+          titled(
+              "hot-topics",
+              words.say(Phrase.HOT_TOPICS, "topics", topics.count()),
+              () -> topics.plant(tree));
+      case GROUPS -> titled("groups", words.say(Phrase.GROUPS), drafts::counts);
+      case DRAFTS -> titled("drafts", words.say(Phrase.DRAFTS), this::drafts);
+      case RFCS -> titled("rfcs", words.say(Phrase.RFCS), this::rfcs);
+      case ACTIONS -> titled("actions", words.say(Phrase.ACTIONS), this::actions);
+      case EDITORIAL -> titled("editorial", words.say(Phrase.EDITORIAL), this::editorial);
+      case REPORT ->
+          titled(
+              "report", words.say(Phrase.REPORT), () -> new ReportSection(words, tree).plant(part));
+      case NAVIGATION -> untitled(this::navigation);
+      case CLOSING -> untitled(this::closing);
+    }
+  }
+
+  private void untitled(Runnable content) {
+    heading = "";
+    content.run();
+  }
+
+  /** A section under a heading, if it has any content. */
+  private void titled(String name, String title, Runnable content) {
+    if (!CleanText.of(title).isEmpty()) {
+      heading = title;
+    }
+    if (!heading.isEmpty()) {
+      tree.endList();
+    }
+    Region region = tree.open("section", name);
+    content.run();
+    tree.close();
+    if (region.getFirstChild() != null && !heading.isEmpty()) {
+      tree.headingBefore(region, 2, inlines().text(heading));
+      heading = "";
     }
   }
 
@@ -71,20 +112,38 @@ final class DigestTree {
     return digest.drafts().isEmpty() && digest.rfcs().isEmpty();
   }
 
+  private void greeting() {
+    texts.slot("greeting", words.say(Phrase.GREETING, part));
+    said.opening().ifPresent(remark -> texts.plant("remark", remark, TextBlock.DAY));
+  }
+
   private void opening() {
-    Phrase phrase = empty() ? Phrase.OPENING_EMPTY : Phrase.OPENING;
-    paragraph("opening", words.say(phrase, "day", digest.day()));
+    texts.slot("introduction", words.say(Phrase.INTRODUCTION, part));
+    if (empty()) {
+      tree.heading(2, inlines().text(say(Phrase.EMPTY_DAY)));
+    }
+    paragraph("opening", say(empty() ? Phrase.OPENING_EMPTY : Phrase.OPENING));
   }
 
   private void counts() {
     Counts counts = digest.counts();
     tree.openList("counts");
-    item(
+    String line =
         counts.drafts() == counts.revisions()
             ? words.say(Phrase.COUNT_DRAFTS, "drafts", counts.drafts())
             : words.say(
                 Phrase.COUNT_DRAFTS_AND_REVISIONS,
-                Map.of("drafts", counts.drafts(), "revisions", counts.revisions())));
+                Map.of("drafts", counts.drafts(), "revisions", counts.revisions()));
+    item(
+        part.count() == 1
+            ? line
+            : words.say(
+                Phrase.COUNT_IN_THIS_PART,
+                Map.of(
+                    "line", line,
+                    "items", words.items(part),
+                    "number", part.number(),
+                    "count", part.count())));
     if (counts.newDrafts() > 0) {
       item(words.say(Phrase.COUNT_NEW, "new", counts.newDrafts()));
     }
@@ -98,7 +157,7 @@ final class DigestTree {
 
   /** A later part tells where to find what it counts but does not list. */
   private String whereListed(int count, String line) {
-    return part.number() > 1 && count > 0
+    return part.number() > 1 && count > 0 && !line.isBlank()
         ? words.say(Phrase.COUNT_IN_FIRST_PART, "line", line)
         : line;
   }
@@ -121,91 +180,67 @@ final class DigestTree {
                 "drafts", digest.drafts().size())));
   }
 
+  private void sources() {
+    String archive = "https://mailarchive.ietf.org/arch/browse/";
+    paragraph("sources", say(Phrase.SOURCES));
+    tree.openList("sources");
+    tree.item(inlines().link(words.say(Phrase.SOURCE_DRAFTS), archive + "i-d-announce/"));
+    tree.item(inlines().link(words.say(Phrase.SOURCE_ANNOUNCEMENTS), archive + "ietf-announce/"));
+    tree.close();
+  }
+
+  private void points() {
+    said.points()
+        .ifPresentOrElse(
+            points -> texts.points("points", points, TextBlock.DAY),
+            () -> texts.slot("points", words.say(Phrase.POINTS_TEXT, part)));
+  }
+
+  private void summary() {
+    written("summary", said.summary(), Phrase.SUMMARY_TEXT);
+  }
+
+  private void editorial() {
+    written("editorial", said.editorial(), Phrase.EDITORIAL_TEXT);
+  }
+
+  /** What was written for the day goes before what stands in the layout. */
+  private void written(String cssClass, Optional<Summary> text, Phrase slot) {
+    text.ifPresentOrElse(
+        words -> texts.plant(cssClass, words, TextBlock.DAY),
+        () -> texts.slot(cssClass, words.say(slot, part)));
+  }
+
   private void drafts() {
     if (empty()) {
       return;
     }
-    openSection("drafts", Phrase.DRAFTS);
     if (part.drafts().isEmpty()) {
-      paragraph("none", words.say(Phrase.NO_DRAFTS, "day", digest.day()));
+      paragraph("none", say(Phrase.NO_DRAFTS));
     }
-    DocumentBlock block = new DocumentBlock(words, tree);
-    int number = part.first();
-    for (DraftEntry entry : part.drafts()) {
-      block.plant(number++, entry);
-    }
-    tree.close();
+    drafts.plant();
   }
 
   private void rfcs() {
     if (empty() || part.number() > 1) {
       return;
     }
-    openSection("rfcs", Phrase.RFCS);
     if (part.rfcs().isEmpty()) {
-      paragraph("none", words.say(Phrase.NO_RFCS, "day", digest.day()));
+      paragraph("none", say(Phrase.NO_RFCS));
     }
-    DocumentBlock block = new DocumentBlock(words, tree);
-    for (RfcEntry entry : part.rfcs()) {
-      block.plant(entry);
-    }
-    tree.close();
+    new ItemBlock(words, tree)
+        .plant(
+            3,
+            part.rfcs().stream()
+                .map(
+                    entry ->
+                        new RfcItem(words, entry, topics.mark(entry.rfc().number()), relations)));
   }
 
   private void actions() {
-    if (part.actions().isEmpty()) {
-      return;
-    }
-    openSection("actions", Phrase.ACTIONS);
     tree.openList("actions");
     ActionLine line = new ActionLine(words, tree);
-    for (ActionEntry entry : part.actions()) {
-      tree.item(line.of(entry.announcement()));
-    }
-    tree.close();
-    tree.close();
-  }
-
-  private void report() {
-    Report report = digest.report();
-    openSection("report", Phrase.REPORT);
-    paragraph(
-        "read",
-        words.say(
-            Phrase.REPORT_READ,
-            Map.of(
-                "mails", report.mailsRead(),
-                "announcements", report.announcements(),
-                "discussions", report.discussions(),
-                "notUnderstood", report.notUnderstood())));
-    if (report.otherDays() + report.undated() + report.copies() > 0) {
-      paragraph(
-          "left-out",
-          words.say(
-              Phrase.REPORT_LEFT_OUT,
-              Map.of(
-                  "otherDays", report.otherDays(),
-                  "undated", report.undated(),
-                  "copies", report.copies())));
-    }
-    problems(report.problems());
-    tree.close();
-  }
-
-  private void problems(List<Problem> problems) {
-    if (problems.isEmpty()) {
-      return;
-    }
-    paragraph("problem-count", words.say(Phrase.REPORT_PROBLEMS, "problems", problems.size()));
-    if (part.number() > 1) {
-      return;
-    }
-    tree.openList("problems");
-    problems.stream().limit(MOST_PROBLEMS).forEach(problem -> item(problem.toString()));
-    int more = problems.size() - MOST_PROBLEMS;
-    if (more > 0) {
-      item(words.say(Phrase.REPORT_MORE_PROBLEMS, "more", more));
-    }
+    part.actions().forEach(entry -> tree.item(line.of(entry.announcement())));
     tree.close();
   }
 
@@ -232,13 +267,13 @@ final class DigestTree {
 
   private void closing() {
     tree.open("footer", "closing");
-    tree.paragraph(inlines().text(words.say(Phrase.CLOSING)));
+    texts.slot("words", words.say(Phrase.CLOSING, part));
     tree.close();
   }
 
-  private void openSection(String name, Phrase heading) {
-    tree.open("section", name);
-    tree.heading(2, inlines().text(words.say(heading)));
+  /** A phrase about the day. */
+  private String say(Phrase phrase) {
+    return words.say(phrase, "day", digest.day());
   }
 
   private void paragraph(String cssClass, String text) {

@@ -31,6 +31,10 @@ final class Inlines {
     return this;
   }
 
+  boolean isEmpty() {
+    return nodes.isEmpty();
+  }
+
   /** Stands before the next words, if any come before and behind; blanks at its ends are kept. */
   Inlines separator(String text) {
     String clean = CleanText.of(text);
@@ -52,6 +56,11 @@ final class Inlines {
   Inlines remark(String cssClass, String language, String text) {
     Node emphasis = tree.attribute(new Emphasis(), "class", cssClass);
     return wrapped(tree.attribute(emphasis, "lang", language), text);
+  }
+
+  /** Words in another language than the line's. */
+  Inlines quote(String language, String text) {
+    return wrapped(tree.attribute(new Span(), "lang", language), text);
   }
 
   Inlines span(String cssClass, String text) {

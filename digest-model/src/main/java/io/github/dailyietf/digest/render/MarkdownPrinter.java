@@ -18,7 +18,12 @@ final class MarkdownPrinter implements TreePrinter {
   @Override
   public String print(Tree tree, Locale language) {
     String text = renderer.render(tree.document());
-    return text.stripTrailing() + "\n";
+    int end = text.length();
+    // An ideographic space at the end is somebody's text.
+    while (end > 0 && text.charAt(end - 1) == '\n') {
+      end--;
+    }
+    return text.substring(0, end) + "\n";
   }
 
   private static final class Factory implements MarkdownNodeRendererFactory {

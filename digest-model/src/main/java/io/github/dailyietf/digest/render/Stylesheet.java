@@ -57,6 +57,9 @@ final class Stylesheet {
         font-size: 1.3rem;
       }
       h3 { margin: 0 0 0.35rem; font-size: 1.0625rem; }
+      h4 { margin: 0 0 0.35rem; font-size: 1rem; line-height: 1.3; text-wrap: balance; }
+      .group > h3 { margin-top: 2rem; font-size: 1.15rem; }
+      .mark { font-weight: 600; }
       p { margin: 0.5rem 0; text-wrap: pretty; }
       a { color: var(--link); text-decoration-thickness: 1px; text-underline-offset: 0.18em; }
       a:hover { text-decoration-thickness: 2px; }

@@ -31,24 +31,27 @@ final class TextPrinter implements TreePrinter {
 
     @Override
     public void visit(CustomBlock block) {
-      boolean item = block instanceof Region region && region.element().equals("article");
       String outer = indent;
       visitChildren(block);
       // An item's heading sets the indentation of what follows it.
-      indent = item ? outer : indent;
+      indent = block instanceof Region region && isItem(region) ? outer : indent;
+    }
+
+    private static boolean isItem(Region region) {
+      return region.element().equals("article");
     }
 
     @Override
     public void visit(Heading heading) {
       String text = words(heading);
       gap();
-      if (heading.getLevel() > 2) {
+      if (heading.getParent() instanceof Region region && isItem(region)) {
         lines(text, "", "    ");
         indent = "    ";
         return;
       }
       lines(text, "", "");
-      String rule = heading.getLevel() == 1 ? "=" : "-";
+      String rule = heading.getLevel() == 1 ? "=" : heading.getLevel() == 2 ? "-" : "~";
       out.append(rule.repeat(Math.min(WIDTH, Columns.of(text)))).append('\n');
     }
 

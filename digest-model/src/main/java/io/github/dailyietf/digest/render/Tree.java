@@ -21,6 +21,9 @@ final class Tree {
   private final String title;
   private Node at = document;
 
+  /** The bullet of the list that ends here, if one does. */
+  private char bulletBefore;
+
   Tree(String title) {
     this.title = title;
   }
@@ -50,36 +53,66 @@ final class Tree {
     return region;
   }
 
+  /** Leaves a region or list, and no trace of it if it is empty. */
   void close() {
-    at = at.getParent();
+    Node closed = at;
+    at = closed.getParent();
+    if (closed.getFirstChild() == null) {
+      closed.unlink();
+    } else if (closed instanceof BulletList list) {
+      bulletBefore = list.getMarker().charAt(0);
+    }
   }
 
   void heading(int level, Inlines words) {
+    if (!words.isEmpty()) {
+      at.appendChild(heading(words, level));
+      endList();
+    }
+  }
+
+  /** Says that something which is no list comes next. */
+  void endList() {
+    bulletBefore = ' ';
+  }
+
+  /** Puts a heading before all else in a region that was left. */
+  void headingBefore(Region region, int level, Inlines words) {
+    region.prependChild(heading(words, level));
+  }
+
+  private static Heading heading(Inlines words, int level) {
     Heading heading = new Heading();
     heading.setLevel(level);
-    at.appendChild(words.into(heading));
+    return words.into(heading);
   }
 
   Node paragraph(Inlines words) {
     Paragraph paragraph = words.into(new Paragraph());
     if (paragraph.getFirstChild() != null) {
       at.appendChild(paragraph);
+      endList();
     }
     return paragraph;
   }
 
+  /** Two lists in a row have different bullets, or Markdown would read one list. */
   void openList(String cssClass) {
     BulletList list = new BulletList();
-    list.setMarker("-");
+    list.setMarker(bulletBefore == '-' ? "*" : "-");
     list.setTight(true);
     attribute(list, "class", cssClass);
     enter(list);
   }
 
-  void item(Inlines words) {
+  Node item(Inlines words) {
     ListItem item = new ListItem();
-    item.appendChild(words.into(new Paragraph()));
-    at.appendChild(item);
+    Paragraph paragraph = words.into(new Paragraph());
+    if (paragraph.getFirstChild() != null) {
+      item.appendChild(paragraph);
+      at.appendChild(item);
+    }
+    return item;
   }
 
   private void enter(Node node) {

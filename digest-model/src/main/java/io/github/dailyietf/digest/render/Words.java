@@ -1,6 +1,7 @@
 package io.github.dailyietf.digest.render;
 
 import io.github.dailyietf.core.RfcNumber;
+import io.github.dailyietf.digest.Counts;
 import io.github.dailyietf.digest.Layout;
 import io.github.dailyietf.digest.Part;
 import io.github.dailyietf.digest.Phrase;
@@ -34,12 +35,30 @@ final class Words {
     return layout.say(phrase, values);
   }
 
+  /** The text of a slot. */
+  String say(Phrase slot, Part part) {
+    Counts counts = part.digest().counts();
+    return layout.say(
+        slot,
+        Map.of(
+            "day", part.digest().day(),
+            "number", part.number(),
+            "count", part.count(),
+            "drafts", counts.drafts(),
+            "revisions", counts.revisions(),
+            "rfcs", counts.rfcs()));
+  }
+
   String list(Collection<String> names) {
     return String.join(say(Phrase.LIST_SEPARATOR), names);
   }
 
   String rfcs(List<RfcNumber> numbers) {
     return list(numbers.stream().map(RfcNumber::toString).collect(Collectors.toList()));
+  }
+
+  String area(String name) {
+    return say(Phrase.AREA, "area", name);
   }
 
   /** {@code 301-325}, or {@code 426} for a part of one draft. */

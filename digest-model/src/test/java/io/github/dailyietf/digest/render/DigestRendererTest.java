@@ -82,11 +82,11 @@ class DigestRendererTest {
     assertThat(DigestRenderer.markdown(layout).render(digest))
         .isEqualTo(
             """
-            # 日刊IETF 2025-11-28
+            # IETFダイジェスト 2025-11-28
 
             \\*お便り\\*は + digest@example.org まで。
 
-            - Internet-Draft: 3件 (4リビジョン)
+            - Internet-Draft: 3件（4リビジョン）
             - 新規ドラフト: 1件
             - RFC: 1件
             - その他の告知: 7件

@@ -9,7 +9,16 @@ import io.github.dailyietf.core.OtherAnnouncement;
 import io.github.dailyietf.core.Problem;
 import io.github.dailyietf.digest.Digest;
 import io.github.dailyietf.digest.Layout;
+import io.github.dailyietf.digest.Phrase;
 import io.github.dailyietf.digest.Samples;
+import io.github.dailyietf.digest.summary.DayTexts;
+import io.github.dailyietf.digest.summary.Essay;
+import io.github.dailyietf.digest.summary.Summary;
+import io.github.dailyietf.digest.topic.Classification;
+import io.github.dailyietf.digest.topic.Family;
+import io.github.dailyietf.digest.topic.HotTopics;
+import java.util.Map;
+import java.util.Optional;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.junit.jupiter.api.Test;
@@ -34,6 +43,34 @@ class HostileTextTest {
                 .archivedAt(text)
                 .build())
         .note(new Problem("code", text, 1, text, text))
+        .topics(HotTopics.builder().classifier(document -> family(text)).build())
+        .texts(
+            DayTexts.builder()
+                .opening(said(text))
+                .points(said(text))
+                .summary(said(text))
+                .addTopic(Essay.builder().title("1" + text).body(said(text)).build())
+                .editorial(said("- " + text + "\n\n" + text))
+                .build())
+        .build();
+  }
+
+  private static Optional<Classification> family(String name) {
+    return Optional.of(Classification.of(new Family("key", Map.of("en", name, "ja", name))));
+  }
+
+  private static Summary said(String text) {
+    return Summary.builder().text(text).origin(Summary.Origin.MODEL).language("ja").build();
+  }
+
+  /** The slots of a layout may come from others too. */
+  private static Layout slots(Layout layout, String text) {
+    String plain = text.replace('{', '(').replace('}', ')');
+    return Layout.builder()
+        .from(layout)
+        .putPhrase(Phrase.GREETING, plain)
+        .putPhrase(Phrase.CLOSING, "- " + plain)
+        .partAddress(plain)
         .build();
   }
 
@@ -52,19 +89,21 @@ class HostileTextTest {
       })
   void nothingOfOthersBecomesMarkupOrACommand(String text) {
     Digest digest = everywhere(text);
-    String html = DigestRenderer.html().render(digest);
-    String viaMarkdown =
-        HtmlRenderer.builder()
-            .build()
-            .render(Parser.builder().build().parse(DigestRenderer.markdown().render(digest)));
+    for (String name : Layout.names()) {
+      Layout layout = slots(Layout.named(name), text);
+      String html = DigestRenderer.html(layout).render(digest);
+      String markdown = DigestRenderer.markdown(layout).render(digest);
+      String viaMarkdown =
+          HtmlRenderer.builder().build().render(Parser.builder().build().parse(markdown));
 
-    for (String page : new String[] {html, viaMarkdown}) {
-      assertThat(page)
-          .doesNotContainIgnoringCase("<script")
-          .doesNotContainIgnoringCase("<img")
-          .doesNotContainPattern("(?i)href=\"\\s*(javascript|data)");
+      for (String page : new String[] {html, viaMarkdown}) {
+        assertThat(page)
+            .doesNotContainIgnoringCase("<script")
+            .doesNotContainIgnoringCase("<img")
+            .doesNotContainPattern("(?i)href=\"\\s*(javascript|data)");
+      }
+      assertThat(html.split("</style>", -1)).hasSize(2);
     }
-    assertThat(html.split("</style>", -1)).hasSize(2);
   }
 
   @Test

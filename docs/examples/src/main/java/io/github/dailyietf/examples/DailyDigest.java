@@ -72,6 +72,7 @@ final class DailyDigest {
   }
 
   private int run(Options options) throws IOException {
+    Layout layout = layout(options);
     Map<UtcDay, Integer> days = new TreeMap<>();
     UtcDay day = options.day().isPresent() ? options.day().get() : newestDay(options, days);
     DigestBuilder builder = Digest.on(day);
@@ -87,12 +88,20 @@ final class DailyDigest {
               });
     }
     Digest digest = builder.build();
-    Layout layout = options.language().equals("ja") ? Layout.japanese() : Layout.english();
     out.print(renderer(options.format().orElse("text"), layout).render(digest));
     out.flush();
     writePages(digest, layout, options);
     report(digest.report(), days, day);
     return digest.report().notUnderstood() + digest.report().undated() > 0 ? 1 : 0;
+  }
+
+  private static Layout layout(Options options) throws IOException {
+    if (options.layout().equals("plain")) {
+      return Layout.named(options.language());
+    }
+    return options.layout().endsWith(".json")
+        ? Layout.read(Path.of(options.layout()))
+        : Layout.named(options.layout());
   }
 
   private static DigestRenderer renderer(String format, Layout layout) {

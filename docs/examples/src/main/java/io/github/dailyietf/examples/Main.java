@@ -5,7 +5,9 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import okhttp3.OkHttpClient;
 
 /** Starts the example that the first argument names. */
 public final class Main {
@@ -14,6 +16,7 @@ public final class Main {
       """
       Examples:
         daily-digest    the digest of a day out of a mailbox; --help tells its options
+        model-digest    the same with summaries by a language model; --help tells its options
       """;
 
   private Main() {}
@@ -29,6 +32,9 @@ public final class Main {
     int status;
     if (!words.isEmpty() && words.get(0).equals("daily-digest")) {
       status = new DailyDigest(home, out, err, terminal).run(words.subList(1, words.size()));
+    } else if (!words.isEmpty() && words.get(0).equals("model-digest")) {
+      OkHttpClient http = ModelDigest.http(Duration.ofMinutes(3));
+      status = new ModelDigest(http, out, err).run(words.subList(1, words.size()), home);
     } else {
       err.print(EXAMPLES);
       status = 2;

@@ -12,6 +12,7 @@ record Options(
     MailboxKind kind,
     Optional<UtcDay> day,
     String language,
+    String layout,
     Optional<String> format,
     int partSize,
     Optional<Path> out,
@@ -21,7 +22,7 @@ record Options(
       """
       daily-digest [MAILBOX | --mbox FILE | --maildir FOLDER | --eml FILE_OR_FOLDER | --mmdf FILE |
                     --export FILE]
-                   [--day YYYY-MM-DD] [--layout plain] [--language en|ja]
+                   [--day YYYY-MM-DD] [--layout plain|NAME|FILE.json] [--language en|ja]
                    [--format markdown|html|text|json] [--part-size N] [--out FOLDER]
 
       Reads a mailbox, by default the bundled sample, prints the digest of one day (UTC) and writes
@@ -29,7 +30,9 @@ record Options(
 
         MAILBOX      a file or folder of any of the kinds, which is detected; files may be gzipped
         --export     a .tar.gz of the IETF's mail archive
-        --language   the words of the digest; en if not given
+        --layout     a layout that comes along (en-compact, ja-topics ...), or a .json file as
+                     docs/layouts.md tells; plain, which is the full one of --language, if not given
+        --language   the words of the plain layout; en if not given
         --format     how it is printed; text if not given
         --part-size  drafts on an HTML page, 0 for all; 25 if not given
         --out        where the pages go; out/ beside pom.xml if not given
@@ -54,6 +57,7 @@ record Options(
     MailboxKind kind = MailboxKind.SAMPLE;
     Optional<UtcDay> day = Optional.empty();
     String language = "en";
+    String layout = "plain";
     Optional<String> format = Optional.empty();
     int partSize = 25;
     Optional<Path> out = Optional.empty();
@@ -69,7 +73,7 @@ record Options(
         continue;
       }
       if (option.equals("--help") || option.equals("-h")) {
-        return new Options(mailbox, kind, day, language, format, partSize, out, true);
+        return new Options(mailbox, kind, day, language, layout, format, partSize, out, true);
       }
       if (i + 1 == words.size()) {
         throw new IllegalArgumentException("no value for " + option);
@@ -84,7 +88,7 @@ record Options(
           kind = MailboxKind.valueOf(option.substring(2).toUpperCase(Locale.ROOT));
         }
         case "--day" -> day = Optional.of(UtcDay.parse(value));
-        case "--layout" -> oneOf(option, value, "plain");
+        case "--layout" -> layout = value;
         case "--language" -> language = oneOf(option, value, "en", "ja");
         case "--format" ->
             format = Optional.of(oneOf(option, value, "markdown", "html", "text", "json"));
@@ -93,7 +97,7 @@ record Options(
         default -> throw new IllegalArgumentException("unknown option " + option);
       }
     }
-    return new Options(mailbox, kind, day, language, format, partSize, out, false);
+    return new Options(mailbox, kind, day, language, layout, format, partSize, out, false);
   }
 
   private static String oneOf(String option, String value, String... allowed) {

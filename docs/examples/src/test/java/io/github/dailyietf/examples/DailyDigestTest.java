@@ -81,6 +81,21 @@ class DailyDigestTest {
   }
 
   @Test
+  void aLayoutIsNamedOrAFile() throws IOException {
+    Path mine = file("mine.json", "{\"from\": \"en\", \"sections\": [\"counts\"]}");
+    Path wrong = file("wrong.json", "{\"from\": \"en\", \"section\": []}");
+
+    assertThat(run("--layout", "ja-topics")).isZero();
+    assertThat(printed()).contains("全Internet-Draftサマリー");
+    assertThat(run("--layout", mine.toString())).isZero();
+    assertThat(printed()).endsWith("- RFCs: 1\n- Other announcements: 2\n");
+    assertThat(run("--layout", wrong.toString())).isEqualTo(2);
+    assertThat(told()).contains("wrong.json, line 1, column 16:", "did you mean \"sections\"?");
+    assertThat(run("--layout", "ja-topic")).isEqualTo(2);
+    assertThat(told()).contains("there is no layout \"ja-topic\"");
+  }
+
+  @Test
   void aDayWithoutMailsIsADigestThatSaysSo() {
     assertThat(run("--day", "2020-02-29")).isZero();
     assertThat(printed())

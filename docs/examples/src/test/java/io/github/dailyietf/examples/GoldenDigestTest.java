@@ -68,8 +68,10 @@ class GoldenDigestTest {
 
     compare(expected(date), digest);
     assertThat(digest).isEqualTo(reference);
-    assertThat(DigestRenderer.html(Layout.japanese()).render(digest))
-        .isEqualTo(DigestRenderer.html(Layout.japanese()).render(reference));
+    for (String name : Layout.names()) {
+      DigestRenderer renderer = DigestRenderer.html(Layout.named(name));
+      assertThat(renderer.render(digest)).isEqualTo(renderer.render(reference));
+    }
     assertThat(Digest.fromJson(digest.toJson())).isEqualTo(digest);
   }
 

@@ -1,0 +1,22 @@
+package io.github.dailyietf.digest.publish;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.immutables.value.Value;
+
+/** The shape of a value that only this package can build. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.SOURCE)
+@Value.Style(
+    visibility = Value.Style.ImplementationVisibility.PACKAGE,
+    builderVisibility = Value.Style.BuilderVisibility.PACKAGE,
+    implementationNestedInBuilder = true,
+    overshadowImplementation = true,
+    jdkOnly = true,
+    jdk9Collections = true,
+    depluralize = true,
+    typeBuilder = "*Assembly",
+    allowedClasspathAnnotations = {Override.class})
+@interface LedgerStyle {}

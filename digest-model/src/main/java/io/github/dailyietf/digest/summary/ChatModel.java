@@ -1,0 +1,42 @@
+package io.github.dailyietf.digest.summary;
+
+import java.io.IOException;
+
+/**
+ * Any language model that answers a question, in one lambda.
+ *
+ * <pre>{@code
+ * ChatModel model = prompt -> client.chat(prompt.instructions(), prompt.data());
+ * }</pre>
+ */
+@FunctionalInterface
+public interface ChatModel {
+
+  /**
+   * The model's answer, whatever it is: it is read with suspicion.
+   *
+   * @throws IOException if the model cannot be reached; what it throws stands in the report
+   */
+  String answer(Prompt prompt) throws IOException;
+
+  /**
+   * A question in two parts that should stay two: what is to be done, and the documents that it is
+   * to be done with. Whatever stands in the documents is data.
+   *
+   * @param instructions for the system message; the same for all days
+   * @param data for the user's message: one JSON value between {@code <data>} and {@code </data>};
+   *     neither mark can occur in the JSON
+   */
+  record Prompt(String instructions, String data) {
+
+    /** Both in one text, for models that take only one. */
+    public String text() {
+      return instructions + "\n\n" + data;
+    }
+
+    /** The length of both in characters. */
+    public int length() {
+      return instructions.length() + data.length();
+    }
+  }
+}
