@@ -36,7 +36,9 @@ import java.util.stream.StreamSupport;
  * box.announcements(parser).parallel()}. A batch of up to 64 mails or one MiB is copied for that,
  * so it pays where much is read out of a mail or done with it. If reading fails, mails before that
  * place may not have been passed on yet; {@link #state} counts only those before which none is
- * missing. {@link #close} comes after the stream has ended, on any thread.
+ * missing. On a machine of two processors, run it in a {@link java.util.concurrent.ForkJoinPool} of
+ * your own: beside the one worker of the common pool, the thread that started it may stand idle.
+ * {@link #close} comes after the stream has ended, on any thread.
  */
 public final class Mailbox implements Closeable {
 
@@ -63,7 +65,9 @@ public final class Mailbox implements Closeable {
   }
 
   /**
-   * An mbox read from a stream as it is. The mailbox closes the stream.
+   * An mbox read from a stream as it is. The mailbox closes the stream. For files that are packed
+   * with other programs than gzip: {@code xz -dc list.mbox.xz | program}, which reads {@code
+   * Mailbox.mbox(System.in, "list")}.
    *
    * @param name how to call it in reports
    * @throws IOException as for {@link #mbox(Path)}; then the stream stays open

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.dailyietf.core.Announcement;
 import io.github.dailyietf.core.IdAction;
 import io.github.dailyietf.core.LastCall;
+import io.github.dailyietf.core.RfcPublication;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Base64;
@@ -196,5 +197,42 @@ class DigestMailsTest {
             + CALL.replace("\n-", "\n- -")
             + "\n------- End of digest\n";
     assertBoth(quoted(digest));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "\f\n", "This Internet-Draft was published as RFC 9990.\n\n"})
+  void theFileOfAPublishedDraftHasTheAnnouncementOfItsRfc(String before) {
+    String tombstone =
+        before
+            + """
+            A new Request for Comments is now available in online RFC libraries.
+
+
+                    RFC 9990
+
+                    Title:      Widgets for Everybody
+                    Author(s):  A. Example
+                    Status:     Standards Track
+                    Date:       January 2001
+                    Mailbox:    a@example.org
+                    Pages:      6
+                    Characters: 10000
+                    Updates/Obsoletes/SeeAlso:  None
+
+                    I-D Tag:    draft-example-widgets-07.txt
+
+                    URL:        ftp://ftp.rfc-editor.org/in-notes/rfc9990.txt
+
+
+            This document describes widgets.
+
+            This is now a Proposed Standard Protocol.
+            """;
+    assertThat(parser.read(Mails.bytes(tombstone)).outcome())
+        .isEqualTo(Reading.Outcome.NOT_UNDERSTOOD);
+    RfcPublication publication = (RfcPublication) quoted(tombstone).get(0);
+    assertThat(publication.rfc().number()).hasToString("RFC 9990");
+    assertThat(publication.rfc().draft()).map(Object::toString).hasValue("draft-example-widgets");
+    assertThat(publication.rfc().abstractText()).hasValue("This document describes widgets.");
   }
 }

@@ -72,6 +72,17 @@ class MailboxTest {
     assertThat(subjects(Mailbox.detect(folder))).containsExactly("a", "b", "c");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"xz|\u00FD7zXZ\0", "zstd|(\u00B5/\u00FD$", "bzip2|BZh91AY"})
+  void whatJavaCannotUnpackIsNamed(String packed) throws IOException {
+    String program = packed.substring(0, packed.indexOf('|'));
+    Path file = write("a.mbox", Mails.bytes(packed.substring(packed.indexOf('|') + 1) + "rest"));
+    String message =
+        file + " is packed with " + program + ": unpack it first, or pipe " + program + " -dc";
+    assertThatIOException().isThrownBy(() -> Mailbox.mbox(file)).withMessage(message);
+    assertThatIOException().isThrownBy(() -> Mailbox.detect(file)).withMessage(message);
+  }
+
   @Test
   void aMaildirNeedsOnlyOneOfItsFolders() throws IOException {
     write("new/1.a", A);
