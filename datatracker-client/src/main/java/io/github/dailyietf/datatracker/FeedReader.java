@@ -8,7 +8,6 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -84,14 +83,17 @@ final class FeedReader {
     int at = 0;
     while (at < html.length()) {
       int open = html.indexOf('<', at);
+      if (open >= 0 && !isTag(html, open)) {
+        text.append(html, at, open + 1);
+        at = open + 1;
+        continue;
+      }
       int close = open < 0 ? -1 : html.indexOf('>', open);
       if (close < 0) {
         break;
       }
-      // A comparison is no tag.
-      boolean tag = html.startsWith("/", open + 1) || Character.isLetter(html.charAt(open + 1));
-      text.append(html, at, tag ? open : close + 1);
-      if (tag && html.substring(open, close).toLowerCase(Locale.ROOT).startsWith("</p")) {
+      text.append(html, at, open);
+      if (html.regionMatches(true, open, "</p", 0, 3)) {
         text.append("\n\n");
       }
       at = close + 1;
@@ -106,5 +108,11 @@ final class FeedReader {
             .replace("&nbsp;", " ")
             .replace("&amp;", "&");
     return IndexWords.paragraphs(Arrays.asList(plain.split("\n[ \t\r]*\n", -1)));
+  }
+
+  /** A comparison is none. */
+  private static boolean isTag(String html, int open) {
+    int next = open + 1 < html.length() ? html.charAt(open + 1) : ' ';
+    return next == '/' || Character.isLetter(next);
   }
 }

@@ -25,6 +25,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import okhttp3.HttpUrl;
 
@@ -54,6 +55,9 @@ public final class RfcEditor implements DocumentLookup {
   /** From so many on, the index costs the server less. */
   private static final int MANY = 20;
 
+  private static final Pattern FILES =
+      Pattern.compile(
+          "/(rfc-index\\.xml|errata\\.json|queue\\.xml|rfcrss\\.xml|rfc/rfc[0-9]+\\.json)$");
   private static final Duration DAY = Duration.ofDays(1);
   private static final String XML = "application/xml, text/xml";
   private static final String FEED = "application/rss+xml, application/xml, text/xml";
@@ -331,6 +335,15 @@ public final class RfcEditor implements DocumentLookup {
   public RfcEditor recording(Recording recording) {
     var recorded = new RecordingTransport(connection.transport(), recording, connection.time());
     return new RfcEditor(connection.over(recorded));
+  }
+
+  /**
+   * A client that answers from a snapshot and uses no network. A file that was not recorded fails
+   * with {@link DatatrackerException.Reason#NOT_IN_SNAPSHOT}.
+   */
+  public static RfcEditor offline(Snapshot snapshot) {
+    return new RfcEditor(
+        Connection.offline(snapshot, snapshot.siteOf(FILES).orElse(RfcEditorBuilder.RFC_EDITOR)));
   }
 
   /** What the budget of this client left unasked so far. */
