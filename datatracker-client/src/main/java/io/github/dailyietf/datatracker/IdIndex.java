@@ -1,12 +1,15 @@
 package io.github.dailyietf.datatracker;
 
 import io.github.dailyietf.core.DocumentLookup;
+import io.github.dailyietf.core.DocumentReference;
 import io.github.dailyietf.core.DraftName;
+import io.github.dailyietf.core.DraftVersion;
 import io.github.dailyietf.core.Group;
 import io.github.dailyietf.core.InternetDraft;
 import io.github.dailyietf.core.Problem;
 import io.github.dailyietf.core.Rfc;
 import io.github.dailyietf.core.RfcNumber;
+import java.net.URI;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.Collections;
@@ -190,6 +193,14 @@ public final class IdIndex implements DocumentLookup {
         .filter(named -> named.acronym().equals(group.acronym()))
         .map(named -> Group.builder().from(group).name(named.name()).build())
         .orElse(group);
+  }
+
+  /** The file about all drafts; empty for all else. */
+  @Override
+  public Optional<URI> address(DocumentReference document) {
+    return document instanceof DraftName || document instanceof DraftVersion
+        ? Optional.of(api.url("/id/all_id2.txt").uri())
+        : Optional.empty();
   }
 
   /** Always empty: here are drafts only; see {@link RfcEditor}. */

@@ -1,6 +1,7 @@
 package io.github.dailyietf.datatracker;
 
 import io.github.dailyietf.core.DocumentLookup;
+import io.github.dailyietf.core.DocumentReference;
 import io.github.dailyietf.core.DraftName;
 import io.github.dailyietf.core.InternetDraft;
 import io.github.dailyietf.core.Problem;
@@ -8,12 +9,10 @@ import io.github.dailyietf.core.Rfc;
 import io.github.dailyietf.core.RfcNumber;
 import io.github.dailyietf.core.SubSeries;
 import io.github.dailyietf.datatracker.resource.Erratum;
-import io.github.dailyietf.datatracker.resource.ResourceObject;
-import java.io.IOException;
+import java.net.URI;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -23,11 +22,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import okhttp3.HttpUrl;
 
 /**
  * Asks the <a href="https://www.rfc-editor.org/">RFC Editor</a> about RFCs, their errata and what
@@ -59,11 +56,9 @@ public final class RfcEditor implements DocumentLookup {
       Pattern.compile(
           "/(rfc-index\\.xml|errata\\.json|queue\\.xml|rfcrss\\.xml|rfc/rfc[0-9]+\\.json)$");
   private static final Duration DAY = Duration.ofDays(1);
-  private static final String XML = "application/xml, text/xml";
-  private static final String FEED = "application/rss+xml, application/xml, text/xml";
 
   private final Connection connection;
-  private final Api api;
+  private final EditorFiles files;
   private final Kept<SortedMap<SubSeries, List<RfcNumber>>> series;
 
   RfcEditor(Connection connection) {
@@ -72,7 +67,7 @@ public final class RfcEditor implements DocumentLookup {
 
   private RfcEditor(Connection connection, Kept<SortedMap<SubSeries, List<RfcNumber>>> series) {
     this.connection = connection;
-    this.api = connection.api();
+    this.files = new EditorFiles(connection);
     this.series = series;
   }
 
@@ -95,12 +90,7 @@ public final class RfcEditor implements DocumentLookup {
    * <p>Close the stream if it is not read to its end, so that it lets go of the file.
    */
   public Stream<RfcIndexEntry> index() {
-    return xml(
-        "/rfc-index.xml",
-        XML,
-        RfcIndexReader.ROOTS,
-        RfcIndexReader.ENTRIES,
-        (url, entry) -> new RfcIndexReader(url, connection.problems()).read(entry));
+    return files.index();
   }
 
   /**
@@ -110,20 +100,7 @@ public final class RfcEditor implements DocumentLookup {
    * @throws DatatrackerException if the RFC Editor does not answer as it should
    */
   public SortedMap<SubSeries, List<RfcNumber>> subSeries() {
-    return series.content(api.url("/rfc-index.xml"), connection.newDeadline(), this::loadSeries);
-  }
-
-  private SortedMap<SubSeries, List<RfcNumber>> loadSeries() {
-    SortedMap<SubSeries, List<RfcNumber>> all = new TreeMap<>();
-    try (Stream<RfcIndexEntry> index = index()) {
-      index.forEach(
-          entry -> {
-            if (entry instanceof RfcIndexEntry.Series one) {
-              all.put(one.subSeries(), one.members());
-            }
-          });
-    }
-    return Collections.unmodifiableSortedMap(all);
+    return series.content(files.indexUrl(), connection.newDeadline(), files::subSeries);
   }
 
   /**
@@ -144,18 +121,7 @@ public final class RfcEditor implements DocumentLookup {
    * @throws DatatrackerException if the RFC Editor does not answer as it should
    */
   public Optional<RfcIndexEntry.Issued> entry(RfcNumber number) {
-    return entry(number, connection.newDeadline());
-  }
-
-  private Optional<RfcIndexEntry.Issued> entry(RfcNumber number, Deadline deadline) {
-    String path = "/rfc/rfc" + number.value() + ".json";
-    HttpUrl url = api.url(path);
-    Optional<ResourceObject> page = api.page(path, deadline);
-    try {
-      return page.flatMap(json -> new RfcJson(url, connection.problems()).read(number, json));
-    } catch (IllegalArgumentException e) {
-      throw Api.unusable(url, new IOException(e.getMessage(), e));
-    }
+    return files.entry(number, connection.newDeadline());
   }
 
   /**
@@ -177,7 +143,8 @@ public final class RfcEditor implements DocumentLookup {
   @Override
   public Map<RfcNumber, Rfc> rfcs(Collection<RfcNumber> numbers) {
     Set<RfcNumber> wanted = new LinkedHashSet<>(numbers);
-    Map<RfcNumber, Rfc> found = wanted.size() > MANY ? indexed(wanted) : oneByOne(wanted);
+    Map<RfcNumber, Rfc> found =
+        wanted.size() > MANY ? files.indexed(wanted) : files.oneByOne(wanted);
     Map<RfcNumber, Rfc> ordered = new LinkedHashMap<>();
     for (RfcNumber number : wanted) {
       Rfc rfc = found.get(number);
@@ -188,33 +155,18 @@ public final class RfcEditor implements DocumentLookup {
     return Collections.unmodifiableMap(ordered);
   }
 
-  private Map<RfcNumber, Rfc> oneByOne(Set<RfcNumber> wanted) {
-    Map<RfcNumber, Rfc> found = new HashMap<>();
-    Deadline deadline = connection.newDeadline();
-    for (RfcNumber number : wanted) {
-      entry(number, deadline).ifPresent(entry -> found.put(number, entry.rfc()));
-    }
-    return found;
-  }
-
-  private Map<RfcNumber, Rfc> indexed(Set<RfcNumber> wanted) {
-    Map<RfcNumber, Rfc> found = new HashMap<>();
-    try (Stream<RfcIndexEntry> index = index()) {
-      index.forEach(
-          entry -> {
-            if (entry instanceof RfcIndexEntry.Issued issued
-                && wanted.contains(issued.rfc().number())) {
-              found.put(issued.rfc().number(), issued.rfc());
-            }
-          });
-    }
-    return found;
-  }
-
   /** Always empty: drafts are the Datatracker's; see {@link IdIndex} too. */
   @Override
   public Optional<InternetDraft> draft(DraftName name) {
     return Optional.empty();
+  }
+
+  /** The file of an RFC; empty for all else. */
+  @Override
+  public Optional<URI> address(DocumentReference document) {
+    return document instanceof RfcNumber number
+        ? Optional.of(files.url(number).uri())
+        : Optional.empty();
   }
 
   /**
@@ -223,12 +175,7 @@ public final class RfcEditor implements DocumentLookup {
    * if the RFC Editor does not answer as it should.
    */
   public Stream<Erratum> errata() {
-    return Entries.stream(
-        () -> {
-          HttpUrl url = api.url("/errata.json");
-          byte[] json = connection.transport().get(url, connection.newDeadline());
-          return new ErrataEntries(json, url, connection.problems());
-        });
+    return files.errata();
   }
 
   /**
@@ -269,13 +216,7 @@ public final class RfcEditor implements DocumentLookup {
    * @throws DatatrackerException if the RFC Editor does not answer as it should
    */
   public List<QueueEntry> queue() {
-    try (Stream<QueueEntry> queue =
-        xml(
-            "/queue.xml",
-            XML,
-            QueueReader.ROOTS,
-            QueueReader.ENTRIES,
-            (url, entry) -> new QueueReader(url, connection.problems()).read(entry))) {
+    try (Stream<QueueEntry> queue = files.queue()) {
       return queue.toList();
     }
   }
@@ -287,30 +228,9 @@ public final class RfcEditor implements DocumentLookup {
    * @throws DatatrackerException if the RFC Editor does not answer as it should
    */
   public List<PublishedRfc> feed() {
-    try (Stream<PublishedRfc> feed =
-        xml(
-            "/rfcrss.xml",
-            FEED,
-            FeedReader.ROOTS,
-            FeedReader.ENTRIES,
-            (url, entry) -> new FeedReader(url, connection.problems()).read(entry))) {
+    try (Stream<PublishedRfc> feed = files.feed()) {
       return feed.toList();
     }
-  }
-
-  private <T> Stream<T> xml(
-      String path,
-      String accept,
-      Set<String> roots,
-      Set<String> names,
-      BiFunction<HttpUrl, XmlElement, Optional<T>> reader) {
-    HttpUrl url = api.url(path);
-    return Entries.stream(
-            () -> {
-              Answer answer = connection.transport().fetch(url, accept, connection.newDeadline());
-              return new XmlEntries(answer.body(), url, roots, names, connection.problems());
-            })
-        .flatMap(entry -> reader.apply(url, entry).stream());
   }
 
   /**

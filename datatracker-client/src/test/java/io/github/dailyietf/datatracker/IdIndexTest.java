@@ -90,6 +90,7 @@ class IdIndexTest {
     assertThat(index.draft(FOG)).isPresent();
     assertThat(index.draft(DraftName.of("draft-keeper-nowhere"))).isEmpty();
     assertThat(index.rfc(RfcNumber.of(9701))).isEmpty();
+    assertThat(index.address(FOG)).contains(fake.baseUrl().resolve("/id/all_id2.txt"));
     assertThat(fake.requests()).containsExactly("/id/all_id2.txt");
     time.pass(Duration.ofMinutes(61));
     assertThat(index.draft(FOG)).isPresent();

@@ -150,6 +150,8 @@ class RfcEditorTest {
                 .build());
     assertThat(editor.rfc(RfcNumber.of(404))).isEmpty();
     assertThat(editor.draft(DraftName.of("draft-ietf-lumen-buoys"))).isEmpty();
+    assertThat(editor.address(BUOYS)).contains(fake.baseUrl().resolve("/rfc/rfc9701.json"));
+    assertThat(editor.address(SubSeries.parse("BCP 14"))).isEmpty();
     assertThat(fake.requests()).containsExactly("/rfc/rfc9701.json", "/rfc/rfc404.json");
   }
 
