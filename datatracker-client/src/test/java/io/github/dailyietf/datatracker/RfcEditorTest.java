@@ -181,6 +181,11 @@ class RfcEditorTest {
     assertThat(rfc.subSeries()).containsExactly(SubSeries.parse("STD 5"));
     assertThat(problems).extracting(Problem::text).containsExactly("IEN12");
     assertThat(client().rfc(RfcNumber.of(14))).isEmpty();
+
+    fake.serve("/rfc/rfc15.json", "application/json", "{\"doc_id\": \"RFC16\", \"title\": \"A\"}");
+    assertThat(
+            catchThrowableOfType(DatatrackerException.class, () -> client().rfc(RfcNumber.of(15))))
+        .hasMessageEndingWith("rfc/rfc15.json answered 200, but it is about RFC 16");
   }
 
   @Test
