@@ -4,6 +4,7 @@ import io.github.dailyietf.datatracker.*
 import io.github.dailyietf.datatracker.resource.*
 import io.github.dailyietf.digest.*
 import io.github.dailyietf.digest.render.*
+import io.github.dailyietf.digest.timeline.*
 import io.github.dailyietf.digest.summary.*
 import io.github.dailyietf.digest.topic.*
 import io.github.dailyietf.mail.*

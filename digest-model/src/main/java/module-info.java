@@ -12,6 +12,7 @@ module io.github.dailyietf.digest {
   exports io.github.dailyietf.digest;
   exports io.github.dailyietf.digest.publish;
   exports io.github.dailyietf.digest.render;
+  exports io.github.dailyietf.digest.timeline;
   exports io.github.dailyietf.digest.summary;
   exports io.github.dailyietf.digest.topic;
 

@@ -1,5 +1,6 @@
 package io.github.dailyietf.core;
 
+import java.net.URI;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,6 +41,23 @@ public interface DocumentLookup {
       rfc(number).ifPresent(rfc -> found.put(number, rfc));
     }
     return found;
+  }
+
+  /**
+   * The address under which this source keeps what it knows of a document, so that a reader of a
+   * digest can look it up; empty for a source without addresses, such as a list in memory. Costs no
+   * request and does not tell whether the document exists.
+   */
+  default Optional<URI> address(DocumentReference document) {
+    return Optional.empty();
+  }
+
+  /**
+   * The sources that are asked in turn, each for what those before it do not know: this one alone,
+   * or all of {@link #or}. Who asks them one by one learns which of them answered.
+   */
+  default List<DocumentLookup> sources() {
+    return List.of(this);
   }
 
   /**

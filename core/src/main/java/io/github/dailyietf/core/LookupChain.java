@@ -21,6 +21,13 @@ record LookupChain(DocumentLookup first, DocumentLookup second) implements Docum
   }
 
   @Override
+  public List<DocumentLookup> sources() {
+    List<DocumentLookup> all = new ArrayList<>(first.sources());
+    all.addAll(second.sources());
+    return List.copyOf(all);
+  }
+
+  @Override
   public Map<DraftName, InternetDraft> drafts(Collection<DraftName> names) {
     Map<DraftName, InternetDraft> found = new LinkedHashMap<>(first.drafts(names));
     List<DraftName> missing = new ArrayList<>(names);

@@ -7,6 +7,9 @@
  * that can be empty. Names, numbers and days are records; documents and announcements are sealed
  * interfaces with builders, so that attributes can be added without breaking anyone.
  *
+ * <p>The life of a document is a {@link io.github.dailyietf.core.DocumentHistory}: what mails, the
+ * Datatracker and others say of it, and what follows from that.
+ *
  * <p>With Jackson (databind and its {@code jdk8} and {@code jsr310} modules) all of them can be
  * written as JSON and read back equal. Property names are the names of the accessors. A slug, kind
  * or type that this release does not know survives the round trip.

@@ -59,7 +59,10 @@ class JsonTest {
             Arguments.of(Samples.AREA, Area.class),
             Arguments.of(Samples.GROUP, Group.class),
             Arguments.of(Samples.AUTHOR, Author.class),
-            Arguments.of(Samples.ITEM, DocumentItem.class)));
+            Arguments.of(Samples.ITEM, DocumentItem.class),
+            Arguments.of(Samples.EVENT, HistoryEvent.class),
+            Arguments.of(Samples.HISTORY, DocumentHistory.class),
+            Arguments.of(Samples.STANDING, Standing.class)));
   }
 
   static Stream<Arguments> closedValues() {
@@ -79,6 +82,9 @@ class JsonTest {
         Arguments.of(GroupChange.FORMED, "\"formed\""),
         Arguments.of(DraftState.ACTIVE, "\"active\""),
         Arguments.of(MailKind.NOMCOM, "\"nomcom\""),
+        Arguments.of(EventKind.LAST_CALL, "\"last-call\""),
+        Arguments.of(EventTime.parse("2018-06"), "\"2018-06\""),
+        Arguments.of(FactSource.of("mail", "1"), "{\"kind\":\"mail\",\"id\":\"1\"}"),
         Arguments.of(
             new Problem("odd", "1@example.org", 7, "odd", "text"),
             "{\"code\":\"odd\",\"source\":\"1@example.org\",\"line\":7,"
@@ -159,6 +165,23 @@ class JsonTest {
     assertThat(copy(Author.of(""), Author.class)).isEqualTo(Author.of(""));
     Area area = Area.builder().name("").build();
     assertThat(copy(area, Area.class)).isEqualTo(area);
+  }
+
+  @Test
+  void aHistoryReadsBack() throws Exception {
+    DocumentHistory history =
+        DocumentHistory.from(HistorySamples.RFC, HistorySamples.mails())
+            .merge(
+                DocumentHistory.of(
+                    HistorySamples.RFC,
+                    List.of(
+                        Samples.EVENT, HistorySamples.event("revision draft-a-b-149 2020-01-01"))));
+
+    assertThat(copy(history, DocumentHistory.class)).isEqualTo(history);
+    assertThat(copy(Samples.STANDING, Standing.class)).isEqualTo(Samples.STANDING);
+    DocumentHistory empty = DocumentHistory.of(HistorySamples.RFC, List.of());
+    assertThat(mapper.writeValueAsString(empty)).isEqualTo("{\"subject\":8914}");
+    assertThat(copy(empty, DocumentHistory.class)).isEqualTo(empty);
   }
 
   @Test

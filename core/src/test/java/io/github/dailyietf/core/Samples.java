@@ -263,5 +263,34 @@ final class Samples {
           InterimMeeting.builder().subject("").group(LEAST_GROUP).build(),
           OtherAnnouncement.builder().subject("").kind(MailKind.OTHER).build());
 
+  static final HistoryEvent EVENT =
+      HistoryEvent.builder()
+          .kind(EventKind.REPLACES)
+          .document(DraftVersion.parse("draft-ietf-exnet-widgets-00"))
+          .other(DraftName.of("draft-example-widgets"))
+          .time(EventTime.parse("2018-06"))
+          .dated(PublicationDate.parse("2018-07"))
+          .detail("detail")
+          .ends(LocalDate.of(2018, 8, 1))
+          .group(GROUP)
+          .title("Widgets")
+          .source(FactSource.datatracker("/doc/draft-ietf-exnet-widgets/"))
+          .build();
+
+  static final DocumentHistory HISTORY =
+      DocumentHistory.of(DraftName.of("draft-ietf-exnet-widgets"), List.of(EVENT));
+
+  static final Standing STANDING =
+      Standing.builder()
+          .at(Instant.parse("2018-08-01T12:00:00Z"))
+          .stage(Stage.LAST_CALL)
+          .document(DraftVersion.parse("draft-ietf-exnet-widgets-03"))
+          .since(EventTime.parse("2018-07-18"))
+          .lastPosted(EventTime.parse("2018-07-01"))
+          .group(GROUP)
+          .lastCallEnds(LocalDate.of(2018, 8, 1))
+          .addSuccessor(RfcNumber.of(9999))
+          .build();
+
   private Samples() {}
 }

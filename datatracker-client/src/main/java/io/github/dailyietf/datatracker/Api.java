@@ -6,6 +6,7 @@ import io.github.dailyietf.datatracker.resource.Resource;
 import io.github.dailyietf.datatracker.resource.ResourceObject;
 import io.github.dailyietf.datatracker.resource.ResourcePage;
 import java.io.IOException;
+import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -25,6 +26,11 @@ final class Api {
     this.base = base;
     this.transport = transport;
     this.problems = problems;
+  }
+
+  /** The address of an object, whether there is one or not. */
+  URI address(String resource, String key) {
+    return url("/api/v1/" + resource + "/" + segment(key) + "/").uri();
   }
 
   /**

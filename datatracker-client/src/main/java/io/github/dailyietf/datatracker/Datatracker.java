@@ -1,7 +1,11 @@
 package io.github.dailyietf.datatracker;
 
+import io.github.dailyietf.core.DocumentHistory;
 import io.github.dailyietf.core.DocumentLookup;
+import io.github.dailyietf.core.DocumentReference;
 import io.github.dailyietf.core.DraftName;
+import io.github.dailyietf.core.DraftVersion;
+import io.github.dailyietf.core.HistoryLookup;
 import io.github.dailyietf.core.InternetDraft;
 import io.github.dailyietf.core.Problem;
 import io.github.dailyietf.core.Rfc;
@@ -11,11 +15,13 @@ import io.github.dailyietf.datatracker.resource.Resource;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -44,7 +50,7 @@ import java.util.stream.Stream;
  * <p>Thread-safe; one instance serves an application, whose threads take turns. There is nothing to
  * close.
  */
-public final class Datatracker implements DocumentLookup {
+public final class Datatracker implements DocumentLookup, HistoryLookup {
 
   private final Connection connection;
   private final Api api;
@@ -127,6 +133,46 @@ public final class Datatracker implements DocumentLookup {
   @Override
   public Map<RfcNumber, Rfc> rfcs(Collection<RfcNumber> numbers) {
     return inOrder(numbers, rfcs.find(numbers, newDeadline()));
+  }
+
+  /**
+   * The document's object below {@code /api/v1/doc/document/}: drafts and RFCs by name, also sets
+   * such as {@code bcp14}. Costs no request.
+   */
+  @Override
+  public Optional<URI> address(DocumentReference document) {
+    String name =
+        document instanceof DraftVersion version
+            ? version.name().toString()
+            : document.toString().replace(" ", "").toLowerCase(Locale.ROOT);
+    return Optional.of(api.address("doc/document", name));
+  }
+
+  /**
+   * The life of the work that a draft or an RFC belongs to, or empty if nothing is recorded of it:
+   * up to 6 requests for usual histories. Two of them are for each generation of replaced drafts,
+   * and two for events and changes of states; unusual states cost 1 more once a day.
+   *
+   * @throws DatatrackerException if the Datatracker does not answer as it should
+   */
+  @Override
+  public Optional<DocumentHistory> history(DocumentReference document) {
+    return documents().histories(List.of(document)).history(document);
+  }
+
+  /**
+   * The lives of many documents; what nothing is recorded of is absent. Ten documents or fewer cost
+   * as many requests as one; each has all its states and ballots. Of more documents only revisions,
+   * Last Calls, approvals, expiries, publications and relations are asked for, by numbers: 1
+   * request per 105 names or so, 3 per 500 numbers, 1 more per 1,000 events, and 2 for each
+   * generation of replaced drafts. That is 12 for the 443 drafts of a busy day.
+   *
+   * @throws DatatrackerException if the Datatracker does not answer as it should
+   */
+  @Override
+  public Map<DocumentReference, DocumentHistory> histories(
+      Collection<? extends DocumentReference> documents) {
+    return documents().histories(documents).histories(documents);
   }
 
   /**

@@ -1,6 +1,7 @@
 package io.github.dailyietf.datatracker;
 
 import io.github.dailyietf.core.DocumentReference;
+import io.github.dailyietf.core.Histories;
 import io.github.dailyietf.core.RfcNumber;
 import io.github.dailyietf.core.SubSeries;
 import io.github.dailyietf.core.UtcDay;
@@ -41,6 +42,9 @@ import java.util.stream.Stream;
  * Thread-safe.
  */
 public final class Documents {
+
+  /** Up to so many documents have all events of their lives asked for. */
+  private static final int FEW = 10;
 
   private final Api api;
   private final Supplier<Deadline> deadlines;
@@ -127,6 +131,20 @@ public final class Documents {
     }
     return new DocumentLives(
         List.copyOf(names), lineage.relations(), List.copyOf(byNumber.values()));
+  }
+
+  /** The histories of one document or of many; see {@link Datatracker#histories}. */
+  Histories histories(Collection<? extends DocumentReference> documents) {
+    if (documents.isEmpty()) {
+      return Histories.ofEvents(List.of());
+    }
+    if (documents.size() > FEW) {
+      DocumentLives lives = new DayLives(api, deadlines.get()).of(DocumentKeys.of(documents));
+      return Histories.ofEvents(RecordedEvents.of(lives, Map.of()));
+    }
+    DocumentLives lives = lives(documents);
+    Map<Long, String> states = new StateKeys(this::states).of(lives.events());
+    return Histories.ofEvents(RecordedEvents.of(lives, states));
   }
 
   /**

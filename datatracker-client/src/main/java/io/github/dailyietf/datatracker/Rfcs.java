@@ -32,7 +32,7 @@ final class Rfcs {
   private static final ZoneId PACIFIC = ZoneId.of("America/Los_Angeles");
 
   /** Since then the RFC Editor tells the Datatracker the day. */
-  private static final int FIRST_YEAR_OF_DAYS = 2026;
+  static final int FIRST_YEAR_OF_DAYS = 2026;
 
   private static final Listing DOCUMENTS = Listing.of(Resource.DOCUMENTS);
   private static final Listing RELATIONS = Listing.of(Resource.RELATIONS);

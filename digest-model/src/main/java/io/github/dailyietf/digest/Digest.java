@@ -7,7 +7,9 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.dailyietf.core.DocumentReference;
 import io.github.dailyietf.core.DraftName;
 import io.github.dailyietf.core.Problem;
+import io.github.dailyietf.core.Rfc;
 import io.github.dailyietf.core.UtcDay;
+import io.github.dailyietf.digest.summary.ClaimPolicy;
 import io.github.dailyietf.digest.summary.DayTexts;
 import io.github.dailyietf.digest.summary.Summary;
 import io.github.dailyietf.digest.topic.Baseline;
@@ -86,6 +88,16 @@ public sealed interface Digest permits DigestAssembly.ImmutableDigest {
   }
 
   /**
+   * Everything the digest knows, fact by fact and each with its source: a field of a mail, the
+   * answer of a lookup, a rule, a model, a person. Worked out anew with each call from what the
+   * entries keep; not written to JSON, where {@code messageIds}, {@code lookedUp} and {@code
+   * lookedUpAt} of an entry tell the same.
+   */
+  default List<Fact> facts() {
+    return Facts.of(this);
+  }
+
+  /**
    * Cuts a heavy day: the drafts in their order, so many a part, the last part with the rest. 443
    * drafts in parts of 25 are 18 parts. A day without drafts is one part. RFCs and other
    * announcements are not cut; they stand in the first part.
@@ -117,6 +129,22 @@ public sealed interface Digest permits DigestAssembly.ImmutableDigest {
   /** The same digest with these problems among those of its report, each once. */
   default Digest withProblems(Collection<Problem> problems) {
     return new DigestAssembly().from(this).report(Rewrite.of(report(), problems)).build();
+  }
+
+  /**
+   * The same digest without what models say wrong. Each summary and text of a model is held against
+   * the facts of the digest, as {@link io.github.dailyietf.digest.summary.ClaimCheck} does. What
+   * does not pass the policy is dropped, and the extract of the abstract stands in for a summary;
+   * what is repaired or annotated replaces the text. For each there is a problem {@code
+   * claim-contradicted} in the report. Texts of people are not changed.
+   */
+  default Digest checked(ClaimPolicy policy) {
+    return checked(policy, List.of());
+  }
+
+  /** The same with an index of RFCs besides those of the day. */
+  default Digest checked(ClaimPolicy policy, Collection<Rfc> index) {
+    return new ClaimScreen(this, policy, index).screened();
   }
 
   /**

@@ -3,10 +3,12 @@ package io.github.dailyietf.digest;
 import io.github.dailyietf.core.Announcement;
 import io.github.dailyietf.core.DocumentLookup;
 import io.github.dailyietf.core.DocumentReference;
+import io.github.dailyietf.core.HistoryLookup;
 import io.github.dailyietf.core.MailKind;
 import io.github.dailyietf.core.OtherAnnouncement;
 import io.github.dailyietf.core.Problem;
 import io.github.dailyietf.core.UtcDay;
+import io.github.dailyietf.digest.summary.ClaimPolicy;
 import io.github.dailyietf.digest.summary.DayTexts;
 import io.github.dailyietf.digest.summary.Summarizer;
 import io.github.dailyietf.digest.topic.HotTopics;
@@ -41,8 +43,10 @@ public final class DigestBuilder {
   private final TreeSet<Problem> notes = new TreeSet<>(Rewrite.BY_SOURCE);
   private final Map<DocumentReference, String> written = new LinkedHashMap<>();
   private DocumentLookup lookup = DocumentLookup.none();
+  private HistoryLookup histories = HistoryLookup.none();
   private Optional<Summarizer> summarizer = Optional.empty();
   private Locale locale = Locale.ENGLISH;
+  private ClaimPolicy claims = ClaimPolicy.STRICT;
   private DayTexts texts = DayTexts.none();
   private HotTopics topics = HotTopics.create();
   private int discussions;
@@ -113,6 +117,16 @@ public final class DigestBuilder {
     return this;
   }
 
+  /**
+   * Asks this source for the lives of the day's drafts and RFCs, once for all of them. An entry
+   * keeps what was known at the end of the day. If the source throws, the report has a problem
+   * {@code lookup-failed}.
+   */
+  public DigestBuilder histories(HistoryLookup histories) {
+    this.histories = histories;
+    return this;
+  }
+
   /** Takes summaries from here; without it they are extracts of the abstracts. */
   public DigestBuilder summaries(Summarizer summarizer) {
     this.summarizer = Optional.of(summarizer);
@@ -133,6 +147,15 @@ public final class DigestBuilder {
   /** What a person says about the day as a whole: a remark, an editorial ... */
   public DigestBuilder texts(DayTexts texts) {
     this.texts = texts;
+    return this;
+  }
+
+  /**
+   * What becomes of a model's summary that says what the facts of the day do not: {@link
+   * ClaimPolicy#STRICT} if not set. See {@link Digest#checked}.
+   */
+  public DigestBuilder claims(ClaimPolicy policy) {
+    this.claims = policy;
     return this;
   }
 
@@ -160,7 +183,8 @@ public final class DigestBuilder {
             merge.matters(),
             new Enrichment(lookup, problems),
             new Summaries(written, summarizer, locale, problems),
-            new Topics(topics, problems));
+            new Topics(topics, problems),
+            new Lives(histories, day, problems));
     List<DraftEntry> drafts = entries.drafts();
     List<RfcEntry> rfcs = entries.rfcs();
     int read = mails.size() + otherDays + undated;
@@ -183,6 +207,7 @@ public final class DigestBuilder {
                     .copies(merge.copies())
                     .problems(problems)
                     .build());
-    return Topics.complete(digest, topics);
+    Digest complete = Topics.complete(digest, topics);
+    return summarizer.isPresent() ? complete.checked(claims) : complete;
   }
 }

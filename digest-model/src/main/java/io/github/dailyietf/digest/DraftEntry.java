@@ -3,6 +3,7 @@ package io.github.dailyietf.digest;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import io.github.dailyietf.core.DocumentHistory;
 import io.github.dailyietf.core.InternetDraft;
 import io.github.dailyietf.core.Revision;
 import io.github.dailyietf.digest.summary.Summary;
@@ -32,6 +33,12 @@ public sealed interface DraftEntry extends DigestEntry
    */
   List<String> lookedUp();
 
+  /**
+   * The address of the answer that gave the facts of {@link #lookedUp}, if its source has one; see
+   * {@link io.github.dailyietf.core.DocumentLookup#address}.
+   */
+  Optional<String> lookedUpAt();
+
   /** What it is about; empty if there is no abstract and nobody wrote a summary. */
   Optional<Summary> summary();
 
@@ -42,6 +49,12 @@ public sealed interface DraftEntry extends DigestEntry
   default boolean newDraft() {
     return revisions().contains(Revision.INITIAL);
   }
+
+  /**
+   * The life of the draft as it was known at the end of the day, if {@link DigestBuilder#histories}
+   * was asked and knew one.
+   */
+  Optional<DocumentHistory> history();
 
   /** Starts an entry; {@code announcedAt} and {@code draft} are required. */
   static DraftEntryBuilder builder() {

@@ -2,6 +2,7 @@ package io.github.dailyietf.digest;
 
 import io.github.dailyietf.core.Document;
 import io.github.dailyietf.core.DocumentLookup;
+import io.github.dailyietf.core.DocumentReference;
 import io.github.dailyietf.core.DraftName;
 import io.github.dailyietf.core.Group;
 import io.github.dailyietf.core.GroupBuilder;
@@ -12,20 +13,26 @@ import io.github.dailyietf.core.Problem;
 import io.github.dailyietf.core.Rfc;
 import io.github.dailyietf.core.RfcBuilder;
 import io.github.dailyietf.core.RfcNumber;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /** Fills what mails leave open from a lookup, and never replaces what they state. */
 final class Enrichment {
 
-  /** A document and the names of those of its facts that the lookup gave. */
-  record Completed<D extends Document>(D document, List<String> facts) {}
+  /** A document, the names of those of its facts that a lookup gave, and where that keeps them. */
+  record Completed<D extends Document>(D document, List<String> facts, Optional<URI> address) {}
+
+  /** What one source knows of a document. */
+  private record Answer<D extends Document>(D document, Optional<URI> address) {}
 
   private final DocumentLookup lookup;
   private final Collection<Problem> problems;
@@ -36,34 +43,37 @@ final class Enrichment {
   }
 
   List<Completed<InternetDraft>> drafts(Map<DraftName, InternetDraft> stated) {
-    Map<DraftName, InternetDraft> found =
-        ask(stated.size(), "drafts", () -> lookup.drafts(List.copyOf(stated.keySet())));
-    List<Completed<InternetDraft>> all = new ArrayList<>();
-    stated.forEach(
-        (name, draft) ->
-            all.add(
-                Optional.ofNullable(found.get(name))
-                    .map(facts -> complete(draft, facts))
-                    .orElseGet(() -> new Completed<>(draft, List.of()))));
-    return all;
+    return complete(stated, "drafts", DocumentLookup::drafts, Enrichment::complete);
   }
 
   List<Completed<Rfc>> rfcs(Map<RfcNumber, Rfc> stated) {
-    Map<RfcNumber, Rfc> found =
-        ask(stated.size(), "RFCs", () -> lookup.rfcs(List.copyOf(stated.keySet())));
-    List<Completed<Rfc>> all = new ArrayList<>();
+    return complete(stated, "RFCs", DocumentLookup::rfcs, Enrichment::complete);
+  }
+
+  private <K extends DocumentReference, D extends Document> List<Completed<D>> complete(
+      Map<K, D> stated,
+      String what,
+      BiFunction<DocumentLookup, List<K>, Map<K, D>> question,
+      BiFunction<D, Answer<D>, Completed<D>> completion) {
+    Map<K, Answer<D>> found = new HashMap<>();
+    for (DocumentLookup source : lookup.sources()) {
+      List<K> open = stated.keySet().stream().filter(key -> !found.containsKey(key)).toList();
+      ask(what, open, () -> question.apply(source, open))
+          .forEach((key, facts) -> found.put(key, new Answer<>(facts, source.address(key))));
+    }
+    List<Completed<D>> all = new ArrayList<>();
     stated.forEach(
-        (number, rfc) ->
+        (key, document) ->
             all.add(
-                Optional.ofNullable(found.get(number))
-                    .map(facts -> complete(rfc, facts))
-                    .orElseGet(() -> new Completed<>(rfc, List.of()))));
+                Optional.ofNullable(found.get(key))
+                    .map(answer -> completion.apply(document, answer))
+                    .orElseGet(() -> new Completed<>(document, List.of(), Optional.empty()))));
     return all;
   }
 
   /** One question for all of a kind; a source that fails is not asked again. */
-  private <K, V> Map<K, V> ask(int asked, String what, Supplier<Map<K, V>> question) {
-    if (asked == 0) {
+  private <K, V> Map<K, V> ask(String what, List<K> keys, Supplier<Map<K, V>> question) {
+    if (keys.isEmpty()) {
       return Map.of();
     }
     try {
@@ -83,7 +93,9 @@ final class Enrichment {
     }
   }
 
-  private static Completed<InternetDraft> complete(InternetDraft stated, InternetDraft found) {
+  private static Completed<InternetDraft> complete(
+      InternetDraft stated, Answer<InternetDraft> answer) {
+    InternetDraft found = answer.document();
     List<String> facts = new ArrayList<>();
     InternetDraftBuilder draft = InternetDraft.builder().from(stated);
     fillGroup(stated.group(), found.group(), draft::group, facts);
@@ -98,16 +110,22 @@ final class Enrichment {
     fillAll("replaces", stated.replaces(), found.replaces(), draft::replaces, facts);
     fillAll("replacedBy", stated.replacedBy(), found.replacedBy(), draft::replacedBy, facts);
     fill("rfc", stated.rfc(), found.rfc(), draft::rfc, facts);
-    return new Completed<>(draft.build(), facts);
+    return completed(draft.build(), facts, answer);
   }
 
-  private static Completed<Rfc> complete(Rfc stated, Rfc found) {
+  private static Completed<Rfc> complete(Rfc stated, Answer<Rfc> answer) {
+    Rfc found = answer.document();
     List<String> facts = new ArrayList<>();
     RfcBuilder rfc = Rfc.builder().from(stated);
     fillGroup(stated.group(), found.group(), rfc::group, facts);
     fill("stream", stated.stream(), found.stream(), rfc::stream, facts);
     fill("level", stated.level(), found.level(), rfc::level, facts);
-    return new Completed<>(rfc.build(), facts);
+    return completed(rfc.build(), facts, answer);
+  }
+
+  private static <D extends Document> Completed<D> completed(
+      D document, List<String> facts, Answer<D> answer) {
+    return new Completed<>(document, facts, facts.isEmpty() ? Optional.empty() : answer.address());
   }
 
   private static <T> void fill(

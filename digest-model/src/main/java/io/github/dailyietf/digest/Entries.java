@@ -1,6 +1,8 @@
 package io.github.dailyietf.digest;
 
 import io.github.dailyietf.core.Announcement;
+import io.github.dailyietf.core.DocumentHistory;
+import io.github.dailyietf.core.DocumentReference;
 import io.github.dailyietf.core.DraftName;
 import io.github.dailyietf.core.IdAction;
 import io.github.dailyietf.core.InternetDraft;
@@ -10,6 +12,7 @@ import io.github.dailyietf.core.Revision;
 import io.github.dailyietf.core.Rfc;
 import io.github.dailyietf.core.RfcNumber;
 import io.github.dailyietf.core.RfcPublication;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -31,12 +34,19 @@ final class Entries {
   private final Enrichment enrichment;
   private final Summaries summaries;
   private final Topics topics;
+  private final Lives lives;
 
-  Entries(List<Merge.Matter> matters, Enrichment enrichment, Summaries summaries, Topics topics) {
+  Entries(
+      List<Merge.Matter> matters,
+      Enrichment enrichment,
+      Summaries summaries,
+      Topics topics,
+      Lives lives) {
     this.matters = matters;
     this.enrichment = enrichment;
     this.summaries = summaries;
     this.topics = topics;
+    this.lives = lives;
   }
 
   List<DraftEntry> drafts() {
@@ -52,6 +62,7 @@ final class Entries {
             draft.name(), draft, (a, b) -> a.revision().compareTo(b.revision()) > 0 ? a : b);
       }
     }
+    Map<DocumentReference, DocumentHistory> histories = lives.of(newest.keySet());
     List<DraftEntry> entries = new ArrayList<>();
     for (var completed : enrichment.drafts(newest)) {
       InternetDraft draft = completed.document();
@@ -64,8 +75,10 @@ final class Entries {
               .draft(draft)
               .revisions(revisions.keySet())
               .lookedUp(completed.facts())
+              .lookedUpAt(completed.address().map(URI::toString))
               .summary(summaries.of(draft))
               .topic(topics.of(draft))
+              .history(Optional.ofNullable(histories.get(draft.name())))
               .build());
     }
     // Stable: entries of the same moment stay in the order of their names.
@@ -82,6 +95,7 @@ final class Entries {
         rfcs.put(publication.rfc().number(), publication.rfc());
       }
     }
+    Map<DocumentReference, DocumentHistory> histories = lives.of(rfcs.keySet());
     List<RfcEntry> entries = new ArrayList<>();
     for (var completed : enrichment.rfcs(rfcs)) {
       Rfc rfc = completed.document();
@@ -92,8 +106,10 @@ final class Entries {
               .messageIds(Merge.messageIds(matter))
               .rfc(rfc)
               .lookedUp(completed.facts())
+              .lookedUpAt(completed.address().map(URI::toString))
               .summary(summaries.of(rfc))
               .topic(topics.of(rfc))
+              .history(Optional.ofNullable(histories.get(rfc.number())))
               .build());
     }
     entries.sort(BY_TIME);

@@ -6,8 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.github.dailyietf.core.Announcement;
 import io.github.dailyietf.core.Document;
 import io.github.dailyietf.core.DocumentLookup;
+import io.github.dailyietf.core.Histories;
 import io.github.dailyietf.core.UtcDay;
 import io.github.dailyietf.digest.render.DigestRenderer;
+import io.github.dailyietf.digest.timeline.StandingText;
+import io.github.dailyietf.digest.timeline.Timeline;
+import io.github.dailyietf.digest.timeline.TimelineRenderer;
 import io.github.dailyietf.digest.topic.Grouping;
 import java.util.ArrayList;
 import java.util.List;
@@ -106,5 +110,18 @@ class UsageExamplesTest {
 
     assertThat(DigestRenderer.html(Layout.japanese()).render(digest.parts(25).get(0)))
         .contains("<html lang=\"ja\">", "<li>Internet-Draft: 3件（4リビジョン）</li>");
+  }
+
+  @Test
+  void aTimelineAndWhereTheWorkStands() {
+    var histories = Histories.of(announcements);
+    var history =
+        histories.history(Samples.plainDay().drafts().get(0).draft().name()).orElseThrow();
+    var timeline = Timeline.of(history, day.end());
+    String svg = TimelineRenderer.svg(Locale.ENGLISH).render(timeline);
+    var words = StandingText.of(Locale.ENGLISH);
+
+    assertThat(svg).startsWith("<svg ");
+    assertThat(words.say(history.standing(day.end()))).isNotEmpty();
   }
 }

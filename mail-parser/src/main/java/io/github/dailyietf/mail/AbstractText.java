@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class AbstractText {
 
+  private final Latin latin = new Latin();
   private byte[] scratch = new byte[4_096];
   private int[] texts = new int[64];
 
@@ -63,7 +64,7 @@ final class AbstractText {
       System.arraycopy(data, start, out, length, end - start);
       length += end - start;
     }
-    return Ascii.string(out, 0, length);
+    return lines.wordsEnd() > 0 ? latin.string(out, 0, length) : Ascii.string(out, 0, length);
   }
 
   /** Fills in where the text of each line begins, and gives the indentation they share. */

@@ -58,14 +58,20 @@ public final class AnnouncementParser {
 
   /** What one mail announces, and what was odd in it. */
   public Reading read(Mail mail) {
-    return withWorkbench(mail.rawMail());
+    Workbench workbench = take();
+    Reading reading = workbench.read(mail.rawMail(workbench.warm()));
+    giveBack(workbench);
+    return reading;
   }
 
   /** What one mail announces, and what was odd in it, from its bytes: header, empty line, body. */
   public Reading read(byte[] mail) {
+    Workbench workbench = take();
     RawMail raw = new RawMail();
-    raw.setAlone(mail, "mail", 0);
-    return withWorkbench(raw);
+    raw.setAlone(mail, "mail", 0, workbench.warm());
+    Reading reading = workbench.read(raw);
+    giveBack(workbench);
+    return reading;
   }
 
   /**
@@ -116,23 +122,25 @@ public final class AnnouncementParser {
 
   /** Reads in place: the bytes are not used after the call. */
   Reading read(RawMail mail) {
-    return withWorkbench(mail);
+    Workbench workbench = take();
+    Reading reading = workbench.read(mail);
+    giveBack(workbench);
+    return reading;
   }
 
-  private Reading withWorkbench(RawMail mail) {
+  private Workbench take() {
     Workbench workbench;
     synchronized (idle) {
       workbench = idle.poll();
     }
-    if (workbench == null) {
-      workbench = new Workbench();
-    }
-    Reading reading = workbench.read(mail);
+    return workbench == null ? new Workbench() : workbench;
+  }
+
+  private void giveBack(Workbench workbench) {
     synchronized (idle) {
       if (idle.size() < MOST_IDLE) {
         idle.push(workbench);
       }
     }
-    return reading;
   }
 }

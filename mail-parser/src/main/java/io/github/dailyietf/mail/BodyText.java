@@ -27,6 +27,7 @@ final class BodyText {
   private int to;
   private boolean found;
   private boolean parted;
+  private boolean byWords;
 
   /** The first HTML part: its lines are the text if no plain part follows. */
   private int htmlFrom;
@@ -54,6 +55,7 @@ final class BodyText {
     parted = false;
     htmlFrom = -1;
     lines = mail.lines;
+    byWords = lines.wordsEnd() > 0;
     from = head.bodyLine();
     to = lines.count();
     if (mail.escaped()) {
@@ -80,7 +82,7 @@ final class BodyText {
   /** Takes a decoded text as the result. */
   private void use(String text) {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    decoded.index(bytes, 0, bytes.length);
+    decoded.index(bytes, 0, bytes.length, byWords);
     range(decoded, 0, decoded.count());
   }
 
@@ -117,7 +119,7 @@ final class BodyText {
       System.arraycopy(data, lineStart, copy, out, length);
       out += length;
     }
-    unescaped.index(copy, 0, out);
+    unescaped.index(copy, 0, out, byWords);
     range(unescaped, 0, unescaped.count());
   }
 
@@ -248,7 +250,7 @@ final class BodyText {
         encoding.equals("base64")
             ? Transfer.base64(body.data(), start, end, scratch, 0)
             : Transfer.quotedPrintable(body.data(), start, end, scratch, 0);
-    decoded.index(scratch, 0, length);
+    decoded.index(scratch, 0, length, byWords);
     range(decoded, 0, decoded.count());
   }
 }

@@ -1,7 +1,5 @@
 package io.github.dailyietf.mail;
 
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.util.Arrays;
 
 /**
@@ -13,24 +11,25 @@ final class Lines {
   /** More lines than any announcement has; what follows counts as one line. */
   static final int MOST = 1 << 20;
 
-  private static final long ONES = 0x0101010101010101L;
-  private static final long HIGH_BITS = 0x8080808080808080L;
-  private static final long NEWLINES = 0x0A0A0A0A0A0A0A0AL;
   private static final byte[] NOTHING = {};
 
   private byte[] data = NOTHING;
   private int[] starts = new int[512];
   private int count;
+  private int wordsEnd;
 
-  /** Takes the lines of a range of bytes. */
-  void index(byte[] bytes, int from, int end) {
-    begin(bytes);
+  /**
+   * Takes the lines of a range of bytes.
+   *
+   * @param byWords whether to use {@link Words}
+   */
+  void index(byte[] bytes, int from, int end, boolean byWords) {
+    begin(bytes, byWords);
     if (from < end) {
       add(from);
-      ByteBuffer words = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
       int at = from;
       while (at < end) {
-        at = nextNewline(bytes, words, at, end) + 1;
+        at = Words.nextNewline(bytes, at, end, wordsEnd) + 1;
         if (at < end) {
           add(at);
         }
@@ -39,34 +38,10 @@ final class Lines {
     finish(from, end);
   }
 
-  /** The place of the next line feed at or after {@code from}, or {@code end}. */
-  static int nextNewline(byte[] bytes, ByteBuffer words, int from, int end) {
-    int i = from;
-    for (int last = end - 16; i <= last; i += 16) {
-      long first = newlinesIn(words.getLong(i));
-      if (first != 0) {
-        return i + (Long.numberOfTrailingZeros(first) >>> 3);
-      }
-      long second = newlinesIn(words.getLong(i + 8));
-      if (second != 0) {
-        return i + 8 + (Long.numberOfTrailingZeros(second) >>> 3);
-      }
-    }
-    while (i < end && bytes[i] != '\n') {
-      i++;
-    }
-    return i;
-  }
-
-  /** The lowest bit that is set tells the first line feed in the word; higher ones may mislead. */
-  private static long newlinesIn(long word) {
-    long x = word ^ NEWLINES;
-    return (x - ONES) & ~x & HIGH_BITS;
-  }
-
   /** Starts anew over these bytes. */
-  void begin(byte[] bytes) {
+  void begin(byte[] bytes, boolean byWords) {
     data = bytes;
+    wordsEnd = byWords ? bytes.length : 0;
     count = 0;
   }
 
@@ -91,6 +66,7 @@ final class Lines {
   /** Follows bytes that moved towards the front of another or the same array. */
   void move(byte[] bytes, int by) {
     data = bytes;
+    wordsEnd = wordsEnd == 0 ? 0 : bytes.length;
     for (int i = 0; by != 0 && i < count; i++) {
       starts[i] -= by;
     }
@@ -98,6 +74,11 @@ final class Lines {
 
   byte[] data() {
     return data;
+  }
+
+  /** Up to where the bytes may be read by {@link Words}; 0 if that does not pay. */
+  int wordsEnd() {
+    return wordsEnd;
   }
 
   int count() {
@@ -123,11 +104,19 @@ final class Lines {
 
   /** The first byte of a line that is not white space, or its end. */
   int text(int line) {
-    return Ascii.skipBlanks(data, start(line), end(line));
+    int start = starts[line];
+    if (start + 8 <= wordsEnd) {
+      int text = start + Words.blanksAt(data, start);
+      if (text < starts[line + 1] && data[text] > ' ') {
+        return text;
+      }
+    }
+    return Ascii.skipBlanks(data, start, end(line));
   }
 
   boolean isBlank(int line) {
-    return text(line) == end(line);
+    int text = text(line);
+    return text >= starts[line + 1] || Ascii.isBlank(data[text]);
   }
 
   /** True if the line begins, after at most one blank, with the text. */

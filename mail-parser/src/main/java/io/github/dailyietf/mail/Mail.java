@@ -123,8 +123,17 @@ public final class Mail {
 
   /** The bytes as the parser takes them. */
   RawMail rawMail() {
+    return rawMail(false);
+  }
+
+  /**
+   * The bytes as the parser takes them.
+   *
+   * @param byWords whether to use {@link Words}
+   */
+  RawMail rawMail(boolean byWords) {
     RawMail raw = new RawMail();
-    raw.setAlone(bytes, container, number);
+    raw.setAlone(bytes, container, number, byWords);
     raw.setEnvelope(envelope);
     raw.setEscaped(escaped);
     raw.setTruncated(truncated);

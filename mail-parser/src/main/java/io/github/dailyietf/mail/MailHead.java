@@ -1,6 +1,5 @@
 package io.github.dailyietf.mail;
 
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,8 +23,7 @@ final class MailHead {
     TO("to"),
     SENDER("sender");
 
-    private static final Field[] ALL = values();
-    private static final Field[][] BY_LETTER = byLetter();
+    static final Field[] ALL = values();
 
     private final String lowerName;
 
@@ -33,19 +31,15 @@ final class MailHead {
       this.lowerName = lowerName;
     }
 
-    private static Field[][] byLetter() {
-      Field[][] fields = new Field[26][0];
-      for (Field field : ALL) {
-        int letter = field.lowerName.charAt(0) - 'a';
-        fields[letter] = Arrays.copyOf(fields[letter], fields[letter].length + 1);
-        fields[letter][fields[letter].length - 1] = field;
-      }
-      return fields;
+    /** The name in lower case. */
+    String lowerName() {
+      return lowerName;
     }
   }
 
   private static final int FIELDS = Field.ALL.length;
 
+  private final FieldNames names = new FieldNames();
   private final int[] first = new int[FIELDS];
   private final int[] afterLast = new int[FIELDS];
   private final int[] value = new int[FIELDS];
@@ -84,12 +78,12 @@ final class MailHead {
     int line = fromLine;
     while (line < toLine) {
       int start = lines.start(line);
-      int end = lines.end(line);
-      if (start == end) {
+      int end = lines.start(line + 1);
+      int colon = names.colon(lines, start, end);
+      if (colon < 0 && lines.end(line) == start) {
         bodyLine = line + 1;
         return;
       }
-      int colon = colon(data, start, end);
       int next = line + 1;
       if (colon < 0 && (!present || !isInHeader(data, next, toLine))) {
         // Where the empty line is missing, nothing of the body is lost.
@@ -97,12 +91,15 @@ final class MailHead {
         bodyLine = empty ? next : line;
         return;
       }
+      Field field = colon < 0 ? null : names.field();
       while (next < toLine && isContinuation(data, next, toLine)) {
         next++;
       }
       if (colon >= 0) {
         present = true;
-        keep(data, start, colon, line, next);
+        if (field != null) {
+          keep(field, colon, line, next);
+        }
       }
       line = next;
     }
@@ -128,7 +125,7 @@ final class MailHead {
 
   /** True if a field follows a line that belongs to none. */
   private boolean isInHeader(byte[] data, int line, int toLine) {
-    return line < toLine && colon(data, lines.start(line), lines.end(line)) >= 0;
+    return line < toLine && FieldNames.colonOf(data, lines.start(line), lines.start(line + 1)) >= 0;
   }
 
   private boolean isContinuation(byte[] data, int line, int toLine) {
@@ -143,36 +140,12 @@ final class MailHead {
                 || !lines.isBlank(line + 1) && lines.text(line + 1) > lines.start(line + 1));
   }
 
-  /** The colon after a field name; blanks before it are an old form (RFC 5322, 4.5). */
-  private static int colon(byte[] data, int start, int end) {
-    int i = start;
-    while (i < end && data[i] > ' ' && data[i] != ':' && data[i] != 127) {
-      i++;
-    }
-    int nameEnd = i;
-    while (i < end && (data[i] == ' ' || data[i] == '\t')) {
-      i++;
-    }
-    return nameEnd > start && i < end && data[i] == ':' ? i : -1;
-  }
-
-  private void keep(byte[] data, int start, int colon, int line, int next) {
-    int letter = Ascii.lower(data[start]) - 'a';
-    if (letter < 0 || letter >= Field.BY_LETTER.length) {
-      return;
-    }
-    int length = Ascii.trimmedEnd(data, start, colon) - start;
-    for (Field field : Field.BY_LETTER[letter]) {
-      String name = field.lowerName;
-      if (name.length() == length
-          && first[field.ordinal()] < 0
-          && Ascii.startsWithIgnoringCase(data, start, colon, name)) {
-        int i = field.ordinal();
-        first[i] = line;
-        afterLast[i] = next;
-        value[i] = colon + 1;
-        return;
-      }
+  private void keep(Field field, int colon, int line, int next) {
+    int i = field.ordinal();
+    if (first[i] < 0) {
+      first[i] = line;
+      afterLast[i] = next;
+      value[i] = colon + 1;
     }
   }
 

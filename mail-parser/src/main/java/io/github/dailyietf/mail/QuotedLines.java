@@ -32,7 +32,7 @@ final class QuotedLines {
       out[length++] = '\n';
     }
     byte[] text = Arrays.copyOf(out, length);
-    quoted.lines.index(text, 0, length);
+    quoted.lines.index(text, 0, length, false);
     return quoted;
   }
 

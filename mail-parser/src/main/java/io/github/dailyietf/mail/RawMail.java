@@ -59,8 +59,17 @@ final class RawMail {
 
   /** Takes over a mail that stands alone in an array. */
   void setAlone(byte[] bytes, String name, long numberInContainer) {
+    setAlone(bytes, name, numberInContainer, false);
+  }
+
+  /**
+   * Takes over a mail that stands alone in an array.
+   *
+   * @param byWords whether to use {@link Words}
+   */
+  void setAlone(byte[] bytes, String name, long numberInContainer, boolean byWords) {
     set(bytes, 0, bytes.length);
-    lines.index(bytes, 0, bytes.length);
+    lines.index(bytes, 0, bytes.length, byWords);
     setOrigin(name, numberInContainer);
   }
 

@@ -2,8 +2,6 @@ package io.github.dailyietf.mail;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +34,6 @@ abstract class WindowReader implements MailSource {
   int limit;
   boolean ended;
 
-  private ByteBuffer words;
   private Lines lines = new Lines();
 
   /** Where the current mail begins. */
@@ -66,7 +63,6 @@ abstract class WindowReader implements MailSource {
     this.ceiling = ceiling;
     largest = Math.addExact(ceiling, 2 * LOOK_AHEAD + windowSize);
     window = new byte[windowSize];
-    words = ByteBuffer.wrap(window).order(ByteOrder.LITTLE_ENDIAN);
   }
 
   /** Steps behind the divider at {@link #base}; the place of the mail's first byte, or -1. */
@@ -84,14 +80,14 @@ abstract class WindowReader implements MailSource {
   @Override
   public final boolean next(RawMail mail) throws IOException {
     lines = mail.lines;
-    lines.begin(window);
+    lines.begin(window, byWords());
     start = enter();
     if (start < 0) {
       throwFailure();
       return false;
     }
     dropped = false;
-    lines.begin(window);
+    lines.begin(window, byWords());
     lines.add(start);
     lineStart = start;
     scan = start;
@@ -129,7 +125,7 @@ abstract class WindowReader implements MailSource {
   private boolean scanLines() {
     int cut = start + ceiling;
     byte[] bytes = window;
-    int newline = Lines.nextNewline(bytes, words, scan, limit);
+    int newline = Words.nextNewline(bytes, scan, limit, wordsEnd());
     while (newline < limit) {
       int next = newline + 1;
       if (next == limit || bytes[next] == divider || bytes[next] == mark) {
@@ -147,7 +143,7 @@ abstract class WindowReader implements MailSource {
       if (next < cut) {
         lines.add(next);
       }
-      newline = Lines.nextNewline(bytes, words, next, limit);
+      newline = Words.nextNewline(bytes, next, limit, wordsEnd());
     }
     scan = limit;
     return false;
@@ -161,7 +157,15 @@ abstract class WindowReader implements MailSource {
 
   /** Where the line after the one at a place begins, or the limit. */
   final int lineAfter(int at) {
-    return Math.min(Lines.nextNewline(window, words, at, limit) + 1, limit);
+    return Math.min(Words.nextNewline(window, at, limit, wordsEnd()) + 1, limit);
+  }
+
+  private boolean byWords() {
+    return number >= Words.WORTH;
+  }
+
+  private int wordsEnd() {
+    return byWords() ? window.length : 0;
   }
 
   /** Reads more bytes, making room first. */
@@ -172,7 +176,6 @@ abstract class WindowReader implements MailSource {
     if (limit == window.length) {
       if (window.length < largest) {
         window = Arrays.copyOf(window, (int) Math.min(2L * window.length, largest));
-        words = ByteBuffer.wrap(window).order(ByteOrder.LITTLE_ENDIAN);
         lines.move(window, 0);
       } else {
         dropExcess();

@@ -15,13 +15,20 @@ final class Workbench {
 
   private static final int LONGEST_PARAGRAPH = 2_000;
 
+  private int mails;
   private final MailHead head = new MailHead();
   private final BodyText body = new BodyText();
   private final Recurring recurring = new Recurring();
   private final IdActionForm idActionForm = new IdActionForm();
   private final RfcPublicationForm rfcPublicationForm = new RfcPublicationForm();
 
+  /** True once so many mails were read that reading by {@link Words} pays. */
+  boolean warm() {
+    return mails >= Words.WORTH;
+  }
+
   Reading read(RawMail mail) {
+    mails = Math.min(mails + 1, Words.WORTH);
     head.read(mail.lines);
     String messageId = CommonFields.messageId(head);
     Notes notes = new Notes(messageId == null ? mail.origin() : messageId);

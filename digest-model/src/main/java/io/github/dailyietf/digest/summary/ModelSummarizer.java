@@ -33,8 +33,10 @@ import java.util.function.Supplier;
  * summary-failed} or {@code text-failed}. A document without an abstract is not shown to the model:
  * it could only guess.
  *
- * <p>Whether a text is true is not judged here. Safe for use by many threads if the model and the
- * cache are.
+ * <p>What a text says of documents, revisions, counts and dates is held against the facts of the
+ * digest, see {@link ClaimCheck}; a wrong text falls back like a missing one, with a problem {@code
+ * claim-contradicted}. Whether it is a good summary is not judged. Safe for use by many threads if
+ * the model and the cache are.
  */
 public final class ModelSummarizer implements Summarizer {
 
@@ -132,7 +134,7 @@ public final class ModelSummarizer implements Summarizer {
               digest.day().toString(),
               "the cache could not be used " + failures + " times; what it lacks is asked again"));
     }
-    return summarised.withTexts(texts.build()).withProblems(problems);
+    return summarised.withTexts(texts.build()).withProblems(problems).checked(ClaimPolicy.STRICT);
   }
 
   /** A model is not asked for what is all there. */

@@ -1,0 +1,200 @@
+package io.github.dailyietf.digest.summary;
+
+import io.github.dailyietf.core.DocumentReference;
+import io.github.dailyietf.core.DocumentReference.Mention;
+import io.github.dailyietf.digest.Fact;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What each line of a text is about: the document whose title or name stands above it. */
+final class Subjects {
+
+  /** A short line that is no sentence is a heading, after which something else begins. */
+  private static final int LONGEST_HEADING = 24;
+
+  /** How far from its beginning a line of facts names its document. */
+  private static final int NEAR_BEGINNING = 8;
+
+  private static final Pattern NUMBERING =
+      Pattern.compile(
+          "(?:[-\u2022\u25a0] ?)?\\[?(?:RFC ?(?<rfc>\\d{1,5})(?::| -)? )?"
+              + "(?:(?<place>\\d{1,5})\\. )?");
+
+  private static final Pattern SENTENCE = Pattern.compile("[。.!?:\uff1a、,;<\\d]");
+
+  /**
+   * One line.
+   *
+   * @param words where it begins behind its number
+   * @param subject what it is about
+   * @param title true if it is the title of its subject
+   * @param item true if it looks like the title of an item, known or not
+   */
+  record Topic(
+      PlainText.Line line, int words, Optional<Subject> subject, boolean title, boolean item) {}
+
+  private static final Set<String> DATES = Set.of("date", "ends", "day");
+
+  private static final Pattern ACRONYM = Pattern.compile("\\(([A-Za-z0-9-]{2,20})\\)");
+
+  private final PlainText plain;
+  private final Knowledge knowledge;
+  private final List<Mention> mentions;
+  private final Map<Integer, List<Fact>> dates = new HashMap<>();
+  private final TreeMap<Integer, Topic> topics = new TreeMap<>();
+
+  Subjects(PlainText plain, Knowledge knowledge, Optional<Subject> first) {
+    this.plain = plain;
+    this.knowledge = knowledge;
+    this.mentions = DocumentReference.mentionsIn(plain.text());
+    Optional<Subject> current = first;
+    int next = 0;
+    for (PlainText.Line line : plain.lines()) {
+      while (next < mentions.size() && mentions.get(next).start() < line.start()) {
+        next++;
+      }
+      Topic topic = topic(line, current, next);
+      topics.put(line.start(), topic);
+      current = topic.subject();
+    }
+  }
+
+  private Topic topic(PlainText.Line line, Optional<Subject> current, int nextMention) {
+    String text = plain.text();
+    Matcher numbering = NUMBERING.matcher(text).region(line.start(), line.end());
+    int words = numbering.lookingAt() ? numbering.end() : line.start();
+    boolean numbered = numbering.group("rfc") != null || numbering.group("place") != null;
+    boolean item = line.heading() > 2 || numbered;
+    String letters = Compact.of(text, words, line.end()).toString();
+    List<Subject> titled = knowledge.titled(letters);
+    if (titled.isEmpty() && words > line.start()) {
+      titled = knowledge.titled(Compact.of(text, line.start(), line.end()).toString());
+    }
+    if (!titled.isEmpty()) {
+      return new Topic(line, words, Optional.of(titled.get(0)), true, true);
+    }
+    Optional<Subject> named = named(line, nextMention);
+    if (named.isPresent()) {
+      return new Topic(line, words, named, false, item);
+    }
+    boolean section =
+        line.heading() > 0
+            || letters.length() <= LONGEST_HEADING
+                && !SENTENCE.matcher(text).region(line.start(), line.end()).find();
+    return new Topic(line, words, section ? Optional.empty() : current, false, item);
+  }
+
+  /** The document that a line of facts begins with. */
+  private Optional<Subject> named(PlainText.Line line, int nextMention) {
+    if (line.heading() > 0 || nextMention >= mentions.size()) {
+      return Optional.empty();
+    }
+    Mention first = mentions.get(nextMention);
+    return first.start() - line.start() <= NEAR_BEGINNING && first.end() <= line.end()
+        ? knowledge.subject(first.reference())
+        : Optional.empty();
+  }
+
+  PlainText plain() {
+    return plain;
+  }
+
+  /** The text that readers search. */
+  String text() {
+    return plain.text();
+  }
+
+  List<Mention> mentions() {
+    return mentions;
+  }
+
+  Iterable<Topic> topics() {
+    return topics.values();
+  }
+
+  Topic topicAt(int index) {
+    Map.Entry<Integer, Topic> entry = topics.floorEntry(index);
+    return entry == null
+        ? new Topic(
+            new PlainText.Line(0, plain.text().length(), 0), 0, Optional.empty(), false, false)
+        : entry.getValue();
+  }
+
+  /** The line before the one that this index stands in. */
+  Optional<Topic> before(Topic topic) {
+    return Optional.ofNullable(topics.lowerEntry(topic.line().start())).map(Map.Entry::getValue);
+  }
+
+  /** What the line is about. */
+  Optional<Subject> at(int index) {
+    return topicAt(index).subject();
+  }
+
+  /**
+   * The dates of the subject of the line, or of the announcements that name the documents or groups
+   * of a line without subject.
+   */
+  List<Fact> datesAt(int index) {
+    Topic topic = topicAt(index);
+    return dates.computeIfAbsent(topic.line().start(), start -> dates(topic));
+  }
+
+  private List<Fact> dates(Topic topic) {
+    Set<String> names =
+        topic
+            .subject()
+            .map(subject -> Set.of(subject.name()))
+            .orElseGet(() -> actions(topic.line()));
+    return names.stream()
+        .flatMap(name -> knowledge.about(name).stream())
+        .filter(fact -> DATES.contains(fact.attribute()))
+        .toList();
+  }
+
+  private Set<String> actions(PlainText.Line line) {
+    Set<String> names = new LinkedHashSet<>();
+    for (Mention mention : mentionsIn(line)) {
+      names.addAll(knowledge.actions(mention.reference()));
+    }
+    Matcher acronym = ACRONYM.matcher(plain.text()).region(line.start(), line.end());
+    while (acronym.find()) {
+      names.addAll(knowledge.actions(acronym.group(1).toLowerCase(Locale.ROOT)));
+    }
+    return names;
+  }
+
+  private List<Mention> mentionsIn(PlainText.Line line) {
+    int from = 0;
+    int to = mentions.size();
+    while (from < to) {
+      int middle = (from + to) >>> 1;
+      if (mentions.get(middle).start() < line.start()) {
+        from = middle + 1;
+      } else {
+        to = middle;
+      }
+    }
+    int end = from;
+    while (end < mentions.size() && mentions.get(end).start() < line.end()) {
+      end++;
+    }
+    return mentions.subList(from, end);
+  }
+
+  /** The names under which there are facts about this place, and those that hold everywhere. */
+  List<String> namesAt(int index) {
+    List<String> names = new ArrayList<>();
+    at(index).map(Subject::name).ifPresent(names::add);
+    names.add(Contexts.ANYWHERE);
+    return names;
+  }
+}

@@ -1,0 +1,41 @@
+package io.github.dailyietf.digest.timeline;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.TreeMap;
+
+/** Chooses which labels on a line are shown, so that none lies on another. */
+final class MarkLabels {
+
+  /** A label at a place; a greater weight is more worth showing. */
+  record Label(double x, String text, int weight, boolean odd) {}
+
+  private static final double GAP = 4;
+
+  private MarkLabels() {}
+
+  /** What fits between two edges, from left to right. */
+  static List<Label> fitting(List<Label> labels, double size, double left, double right) {
+    List<Label> byWeight = new ArrayList<>(labels);
+    // Stable: of equal weight the outer ones in turn, so that a dense line is thinned evenly.
+    byWeight.sort((a, b) -> Integer.compare(b.weight(), a.weight()));
+    TreeMap<Double, Double> taken = new TreeMap<>();
+    List<Label> shown = new ArrayList<>();
+    for (Label label : byWeight) {
+      double half = SvgWriter.width(label.text(), size) / 2;
+      double x = Math.min(Math.max(label.x(), left + half), right - half);
+      var before = taken.floorEntry(x);
+      var after = taken.ceilingEntry(x);
+      boolean free =
+          (before == null || before.getValue() + GAP <= x - half)
+              && (after == null || 2 * after.getKey() - after.getValue() - GAP >= x + half);
+      if (free) {
+        taken.put(x, x + half);
+        shown.add(new Label(x, label.text(), label.weight(), label.odd()));
+      }
+    }
+    Collections.sort(shown, (a, b) -> Double.compare(a.x(), b.x()));
+    return shown;
+  }
+}
