@@ -6,11 +6,13 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.github.dailyietf.digest.summary.DayTexts;
+import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +31,12 @@ final class DigestJson {
 
   static String write(Digest digest) {
     return print(digest);
+  }
+
+  /** The same without holding it in memory. */
+  static void write(Digest digest, Appendable out) throws IOException {
+    writer().writeValue(new AppendableWriter(out), digest);
+    out.append('\n');
   }
 
   static String write(Part part) {
@@ -59,6 +67,14 @@ final class DigestJson {
   }
 
   static String print(Object value) {
+    try {
+      return writer().writeValueAsString(value) + "\n";
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("a digest could not be written", e);
+    }
+  }
+
+  private static ObjectWriter writer() {
     DefaultIndenter lines = new DefaultIndenter("  ", "\n");
     DefaultPrettyPrinter printer =
         new DefaultPrettyPrinter(
@@ -68,10 +84,6 @@ final class DigestJson {
                     .withObjectEmptySeparator(""))
             .withObjectIndenter(lines)
             .withArrayIndenter(lines);
-    try {
-      return MAPPER.writer(printer).writeValueAsString(value) + "\n";
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("a digest could not be written", e);
-    }
+    return MAPPER.writer(printer);
   }
 }
