@@ -112,7 +112,7 @@ class HtmlPageTest {
     for (int i = 0; i < 14; i++) {
       InternetDraft draft = Samples.draft("draft-x-y" + i + "-00", "Number " + i);
       Area area = Area.builder().name("Area" + (char) ('A' + i)).build();
-      Group group = Group.builder().name("G").acronym("g" + i).area(area).build();
+      Group group = Group.builder().name("G" + i).acronym("g" + i).area(area).build();
       InternetDraft known = InternetDraft.builder().from(draft).group(group).build();
       digest.add(Samples.posted(known, Samples.at("10:00:00")));
     }
@@ -157,6 +157,25 @@ class HtmlPageTest {
     assertThat(all(" data-area=\"(1)\"", page)).hasSize(3);
     assertThat(all(" data-state=\"(new)\"", page)).hasSize(4);
     assertThat(all(" data-state=\"(revised)\"", page)).hasSize(8);
+  }
+
+  @Test
+  void anAreaThatOneDraftOfAGroupTellsIsKnownOfAll() {
+    DigestBuilder digest = Digest.on(Samples.DAY);
+    for (int i = 0; i < 10; i++) {
+      var group = Group.builder().name("G" + i % 2).acronym("g" + i % 2);
+      if (i < 2) {
+        group.area(Area.builder().name("Area" + i).build());
+      }
+      InternetDraft plain = Samples.draft("draft-ietf-y" + i + "-z-00", "Number " + i);
+      InternetDraft draft = InternetDraft.builder().from(plain).group(group.build()).build();
+      digest.add(Samples.posted(draft, Samples.at("10:00:00")));
+    }
+    String page = DigestRenderer.html().render(digest.build());
+
+    assertThat(all("<desc[^>]*>(.*?)</desc>", page).get(0))
+        .isEqualTo("Area0 Area: 5; Area1 Area: 5");
+    assertThat(all(" data-area=\"([01])\"", page)).hasSize(10);
   }
 
   @Test
