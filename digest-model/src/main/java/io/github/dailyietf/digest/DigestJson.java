@@ -2,6 +2,7 @@ package io.github.dailyietf.digest;
 
 import io.github.dailyietf.digest.json.JsonText;
 import io.github.dailyietf.digest.summary.DayTexts;
+import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -12,6 +13,11 @@ final class DigestJson {
 
   static String write(Digest digest) {
     return JsonText.lines(digest);
+  }
+
+  /** The same without holding it in memory. */
+  static void write(Digest digest, Appendable out) throws IOException {
+    JsonText.lines(digest, new AppendableWriter(out));
   }
 
   static String write(Part part) {

@@ -6,10 +6,13 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.IOException;
+import java.io.Writer;
 import java.util.Optional;
 
 /**
@@ -38,6 +41,20 @@ public final class JsonText {
 
   /** The value two blanks deep, with a line feed at the end. */
   public static String lines(Object value) {
+    try {
+      return writer().writeValueAsString(value) + "\n";
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("cannot be written as JSON", e);
+    }
+  }
+
+  /** Writes what {@link #lines(Object)} gives without holding it in memory. */
+  public static void lines(Object value, Writer out) throws IOException {
+    writer().writeValue(out, value);
+    out.append('\n');
+  }
+
+  private static ObjectWriter writer() {
     DefaultIndenter lines = new DefaultIndenter("  ", "\n");
     DefaultPrettyPrinter printer =
         new DefaultPrettyPrinter(
@@ -47,11 +64,7 @@ public final class JsonText {
                     .withObjectEmptySeparator(""))
             .withObjectIndenter(lines)
             .withArrayIndenter(lines);
-    try {
-      return MAPPER.writer(printer).writeValueAsString(value) + "\n";
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("cannot be written as JSON", e);
-    }
+    return MAPPER.writer(printer);
   }
 
   /** What the property {@code type} of the value's JSON says. */
