@@ -176,6 +176,14 @@ public sealed interface Digest permits DigestAssembly.ImmutableDigest {
     return DigestJson.read(json);
   }
 
+  /**
+   * The JSON Schema (draft 2020-12) of {@link #toJson} and {@link Part#toJson}, for readers without
+   * this library. Its number stands in its {@code $id}; unknown properties are allowed.
+   */
+  static String schema() {
+    return BuiltInLayouts.digestSchema();
+  }
+
   /** Starts the digest of this day. */
   static DigestBuilder on(UtcDay day) {
     return new DigestBuilder(day);

@@ -1,6 +1,6 @@
 package io.github.dailyietf.digest.render;
 
-import java.util.Locale;
+import io.github.dailyietf.digest.Part;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -13,28 +13,58 @@ import org.commonmark.renderer.html.HtmlNodeRendererContext;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.commonmark.renderer.html.HtmlWriter;
 
-/** Prints a page with its style. */
+/** Prints a page with its style. Keeps no state. */
 final class HtmlPrinter implements TreePrinter {
 
   private static final Pattern FIGURES =
       Pattern.compile("(?<![\\w-])[0-9]{1,4}(?:[-\u2013][0-9]{1,4}){1,2}(?![\\w-])");
 
+  private final String style;
+  private final boolean interactive;
+
+  private HtmlPrinter(String style, boolean interactive) {
+    this.style = style;
+    this.interactive = interactive;
+  }
+
+  /** A page for browsers, with charts and a filter. */
+  static HtmlPrinter page() {
+    return new HtmlPrinter("\n" + Stylesheet.CSS, true);
+  }
+
+  /** A page for mail readers, of which many know neither scripts nor pictures nor new styles. */
+  static HtmlPrinter mail() {
+    return new HtmlPrinter("\n" + MailStylesheet.CSS, false);
+  }
+
   @Override
-  public String print(Tree tree, Locale language) {
+  public String print(Tree tree, Words words, Part part) {
+    boolean scripted = interactive && Page.complete(tree, words, part);
     StringBuilder page = new StringBuilder(32_768);
     HtmlWriter head = new HtmlWriter(page);
     head.raw("<!DOCTYPE html>\n");
-    head.tag("html", Map.of("lang", language.toLanguageTag()));
+    head.tag("html", Map.of("lang", words.layout().language().toLanguageTag()));
     head.raw("\n<head>\n<meta charset=\"utf-8\">\n");
+    head.raw("<meta http-equiv=\"Content-Security-Policy\" content=\"");
+    head.raw(scripted ? ContentPolicy.of(style, PageScript.JAVASCRIPT) : ContentPolicy.of(style));
+    head.raw("\">\n");
     head.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
     head.raw("<meta name=\"color-scheme\" content=\"light dark\">\n");
     head.raw("<title>");
     head.text(tree.title());
-    head.raw("</title>\n<style>\n");
-    head.raw(Stylesheet.CSS);
+    head.raw("</title>\n<style>");
+    head.raw(style);
     head.raw("</style>\n</head>\n<body>\n");
     renderer(tree).render(tree.document(), page);
+    if (scripted) {
+      page.append("<script>").append(PageScript.JAVASCRIPT).append("</script>\n");
+    }
     return page.append("</body>\n</html>\n").toString();
+  }
+
+  /** The text of a tree alone, to stand in somebody else's page. */
+  static String fragment(Tree tree) {
+    return renderer(tree).render(tree.document());
   }
 
   private static HtmlRenderer renderer(Tree tree) {
@@ -65,7 +95,7 @@ final class HtmlPrinter implements TreePrinter {
 
     @Override
     public Set<Class<? extends Node>> getNodeTypes() {
-      return Set.of(Region.class, Span.class, Text.class);
+      return Set.of(Region.class, Span.class, Text.class, HtmlPiece.class);
     }
 
     @Override
@@ -76,6 +106,9 @@ final class HtmlPrinter implements TreePrinter {
         html.line();
       } else if (node instanceof Text text) {
         text(text.getLiteral());
+      } else if (node instanceof HtmlPiece piece) {
+        html.line();
+        html.raw(piece.html());
       } else {
         element(node, "span", false);
       }
