@@ -34,6 +34,7 @@ final class LayoutJson {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("groupBy", style.groupBy().map(JsonName::of).orElse(LayoutReader.NONE));
     json.put("bullets", style.bullets());
+    json.put("mermaid", style.mermaid());
     json.put("lines", names(style.lines()));
     return json;
   }

@@ -174,6 +174,12 @@ public enum Phrase {
   REVISES("documents"),
   /** The draft that an RFC was made from. {@code {documents}} */
   MADE_FROM("documents"),
+  /** The older names of the same work, by its history. {@code {documents}} */
+  EARLIER_NAMES("documents"),
+  /** Others of the day that its history ties to it. {@code {documents}} */
+  SAME_STORY("documents"),
+  /** Where the work stands. {@code {standing}}: one or two sentences */
+  STANDING("standing"),
   /** A mail of the day announces its Last Call. */
   IN_LAST_CALL,
   /** A mail of the day announces its approval. */

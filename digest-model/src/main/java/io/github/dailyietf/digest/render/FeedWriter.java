@@ -119,11 +119,11 @@ final class FeedWriter {
     DayRelations relations = new DayRelations(words, digest);
     int number = 1;
     for (DraftEntry entry : digest.drafts()) {
-      Item item = new DraftItem(words, number++, entry, Optional.empty(), relations);
+      Item item = new DraftItem(words, number++, entry, digest.day(), Optional.empty(), relations);
       to.add(document(digest, entry, entry.draft(), entry.topic(), item));
     }
     for (RfcEntry entry : digest.rfcs()) {
-      Item item = new RfcItem(words, entry, Optional.empty(), relations);
+      Item item = new RfcItem(words, entry, digest.day(), Optional.empty(), relations);
       to.add(document(digest, entry, entry.rfc(), entry.topic(), item));
     }
     digest.actions().forEach(entry -> to.add(action(digest, entry)));

@@ -1,6 +1,7 @@
 package io.github.dailyietf.digest.render;
 
 import io.github.dailyietf.digest.Part;
+import io.github.dailyietf.digest.timeline.TimelineRenderer;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -18,6 +19,13 @@ final class HtmlPrinter implements TreePrinter {
 
   private static final Pattern FIGURES =
       Pattern.compile("(?<![\\w-])[0-9]{1,4}(?:[-\u2013][0-9]{1,4}){1,2}(?![\\w-])");
+
+  /** Of a link: where on the same page it leads, if that page has anchors. */
+  static final String ON_THE_PAGE = "#";
+
+  /** Only for pages with pictures. */
+  private static final String LIFE_STYLE =
+      ".timeline { margin: 0.6rem 0 0; }\n" + TimelineRenderer.pageStyle();
 
   private final String style;
   private final boolean interactive;
@@ -39,6 +47,7 @@ final class HtmlPrinter implements TreePrinter {
 
   @Override
   public String print(Tree tree, Words words, Part part) {
+    String style = this.style + (interactive && hasLife(tree.document()) ? LIFE_STYLE : "");
     boolean scripted = interactive && Page.complete(tree, words, part);
     StringBuilder page = new StringBuilder(32_768);
     HtmlWriter head = new HtmlWriter(page);
@@ -55,19 +64,28 @@ final class HtmlPrinter implements TreePrinter {
     head.raw("</title>\n<style>");
     head.raw(style);
     head.raw("</style>\n</head>\n<body>\n");
-    renderer(tree).render(tree.document(), page);
+    renderer(tree, interactive).render(tree.document(), page);
     if (scripted) {
       page.append("<script>").append(PageScript.JAVASCRIPT).append("</script>\n");
     }
     return page.append("</body>\n</html>\n").toString();
   }
 
-  /** The text of a tree alone, to stand in somebody else's page. */
-  static String fragment(Tree tree) {
-    return renderer(tree).render(tree.document());
+  private static boolean hasLife(Node parent) {
+    for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
+      if (child instanceof LifeBlock || child instanceof Region && hasLife(child)) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  private static HtmlRenderer renderer(Tree tree) {
+  /** The text of a tree alone, to stand in somebody else's page. */
+  static String fragment(Tree tree) {
+    return renderer(tree, false).render(tree.document());
+  }
+
+  private static HtmlRenderer renderer(Tree tree, boolean page) {
     return HtmlRenderer.builder()
         .escapeHtml(true)
         .sanitizeUrls(true)
@@ -78,8 +96,12 @@ final class HtmlPrinter implements TreePrinter {
                   if (!(node instanceof Paragraph) || tag.equals("p")) {
                     attributes.putAll(tree.attributes(node));
                   }
+                  String place = attributes.remove(ON_THE_PAGE);
+                  if (page && place != null) {
+                    attributes.put("href", place);
+                  }
                 })
-        .nodeRendererFactory(Ours::new)
+        .nodeRendererFactory(context -> new Ours(context, page))
         .build();
   }
 
@@ -87,15 +109,17 @@ final class HtmlPrinter implements TreePrinter {
 
     private final HtmlNodeRendererContext context;
     private final HtmlWriter html;
+    private final boolean page;
 
-    Ours(HtmlNodeRendererContext context) {
+    Ours(HtmlNodeRendererContext context, boolean page) {
+      this.page = page;
       this.context = context;
       this.html = context.getWriter();
     }
 
     @Override
     public Set<Class<? extends Node>> getNodeTypes() {
-      return Set.of(Region.class, Span.class, Text.class, HtmlPiece.class);
+      return Set.of(Region.class, Span.class, Text.class, HtmlPiece.class, LifeBlock.class);
     }
 
     @Override
@@ -109,9 +133,26 @@ final class HtmlPrinter implements TreePrinter {
       } else if (node instanceof HtmlPiece piece) {
         html.line();
         html.raw(piece.html());
+      } else if (node instanceof LifeBlock life) {
+        life(life);
       } else {
         element(node, "span", false);
       }
+    }
+
+    /** The picture is made of our own elements, in which all that came with mails is escaped. */
+    private void life(LifeBlock life) {
+      String name = page ? "figure" : "p";
+      html.line();
+      html.tag(name, context.extendAttributes(life, name, Map.of()));
+      if (page) {
+        html.line();
+        html.raw(life.picture());
+      } else {
+        text(life.line());
+      }
+      html.tag("/" + name);
+      html.line();
     }
 
     /** Keeps dates and ranges in one piece, which browsers break at their hyphens. */

@@ -2,6 +2,7 @@ package io.github.dailyietf.digest.render;
 
 import io.github.dailyietf.digest.Part;
 import java.util.Set;
+import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
@@ -60,7 +61,7 @@ final class MarkdownPrinter implements TreePrinter {
 
     @Override
     public Set<Class<? extends Node>> getNodeTypes() {
-      return Set.of(Region.class, Span.class, Text.class, Paragraph.class);
+      return Set.of(Region.class, Span.class, Text.class, Paragraph.class, LifeBlock.class);
     }
 
     @Override
@@ -70,10 +71,21 @@ final class MarkdownPrinter implements TreePrinter {
         writer.raw(MarkdownText.escape(text, writer.isAtLineStart(), flavor));
       } else if (node instanceof Paragraph) {
         paragraph(node, writer);
+      } else if (node instanceof LifeBlock life) {
+        life(life);
       } else if (flavor.folds() && is(node, "report") && node.getFirstChild() instanceof Heading) {
         folded(node.getFirstChild(), writer);
       } else {
         children(node.getFirstChild());
+      }
+    }
+
+    private void life(LifeBlock life) {
+      if (life.mermaid()) {
+        FencedCodeBlock code = new FencedCodeBlock();
+        code.setInfo("mermaid");
+        code.setLiteral(life.chart());
+        context.render(code);
       }
     }
 

@@ -53,6 +53,11 @@ final class TextPrinter implements TreePrinter {
 
     @Override
     public void visit(CustomBlock block) {
+      if (block instanceof LifeBlock life) {
+        gap();
+        lines(life.line(), indent, indent);
+        return;
+      }
       String outer = indent;
       visitChildren(block);
       // An item's heading sets the indentation of what follows it.
