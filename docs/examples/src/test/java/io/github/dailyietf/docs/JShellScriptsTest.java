@@ -2,6 +2,11 @@ package io.github.dailyietf.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.dailyietf.core.UtcDay;
+import io.github.dailyietf.digest.Digest;
+import io.github.dailyietf.examples.SampleMailbox;
+import io.github.dailyietf.mail.AnnouncementParser;
+import io.github.dailyietf.mail.Mailbox;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -31,7 +36,10 @@ class JShellScriptsTest {
       for (Path file : files.filter(each -> each.toString().endsWith(".jsh")).toList()) {
         if (!file.endsWith("imports.jsh")) {
           String text = Files.readString(file);
-          assertThat(text).startsWith("// ").endsWith("\n/exit\n").contains("docs/jshell/start " + file.getFileName());
+          assertThat(text)
+              .startsWith("// ")
+              .endsWith("\n/exit\n")
+              .contains("docs/jshell/start " + file.getFileName());
           String name = String.valueOf(file.getFileName()).replace(".jsh", "");
           scripts.put(name, text.substring(0, text.length() - "/exit\n".length()));
         }
@@ -44,10 +52,13 @@ class JShellScriptsTest {
 
   private String jshell(Map<String, String> scripts) throws Exception {
     StringBuilder all = new StringBuilder();
-    scripts.forEach((name, text) -> all.append("System.out.println(\"" + LINE + name + "\")\n").append(text));
+    scripts.forEach(
+        (name, text) -> all.append("System.out.println(\"" + LINE + name + "\")\n").append(text));
     Path script = Files.writeString(folder.resolve("all.jsh"), all + "/exit\n");
     // The README names the sample as it is seen from the top folder.
-    Files.createSymbolicLink(folder.resolve("docs"), Path.of("..").toRealPath());
+    Path sample = folder.resolve("docs/examples/src/main/resources/sample/quiet-day.mbox");
+    Files.createDirectories(sample.resolveSibling("."));
+    Files.copy(Path.of("src/main/resources/sample/quiet-day.mbox"), sample);
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "jshell").toString());
     command.addAll(List.of("-R-Dfile.encoding=UTF-8", "-J-Dfile.encoding=UTF-8"));
@@ -80,8 +91,15 @@ class JShellScriptsTest {
     }
     assertThat(printed.keySet()).isEqualTo(scripts.keySet());
     String readme = printed.remove("readme");
-    assertThat(readme).startsWith(shownInReadme());
-    assertThat(Files.readString(folder.resolve("digest.html"))).contains("Quiet Links", "lang=\"ja\"");
+    assertThat(readme).as("what README.md shows").startsWith(shownInReadme());
+    assertThat(Files.readString(folder.resolve("digest.html")))
+        .contains("Quiet Links", "lang=\"ja\"");
+    Digest digest;
+    try (Mailbox box = SampleMailbox.open()) {
+      AnnouncementParser parser = AnnouncementParser.create();
+      digest = Digest.on(UtcDay.parse("2026-11-19")).addAll(box.announcements(parser)).build();
+    }
+    assertThat(Digest.fromJson(String.valueOf(printed.remove("digest-json")))).isEqualTo(digest);
     for (Map.Entry<String, String> script : printed.entrySet()) {
       Path expected = EXPECTED.resolve(script.getKey() + ".txt");
       assertThat(script.getValue()).as(script.getKey()).isEqualTo(Files.readString(expected));

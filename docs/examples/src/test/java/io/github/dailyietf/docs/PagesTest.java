@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.lang.reflect.Field;
+import java.lang.reflect.Method;
 import java.net.URI;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -93,7 +95,10 @@ class PagesTest {
     int dot = name.lastIndexOf('.');
     return new Source(
         name.replace('.', '/'),
-        "package " + name.substring(0, dot) + "; public @interface " + name.substring(dot + 1)
+        "package "
+            + name.substring(0, dot)
+            + "; public @interface "
+            + name.substring(dot + 1)
             + " { String cron() default \"\"; String zone() default \"\";"
             + " String timeZone() default \"\"; }");
   }
@@ -112,7 +117,13 @@ class PagesTest {
     compiler.getTask(null, null, told, options, null, sources).call();
     return told.getDiagnostics().stream()
         .filter(each -> each.getKind() == Diagnostic.Kind.ERROR)
-        .map(each -> each.getSource().getName() + ":" + each.getLineNumber() + " " + each.getMessage(null))
+        .map(
+            each ->
+                each.getSource().getName()
+                    + ":"
+                    + each.getLineNumber()
+                    + " "
+                    + each.getMessage(null))
         .toList();
   }
 
@@ -145,7 +156,7 @@ class PagesTest {
     assertThat(compile(snippets)).isEmpty();
 
     List<Snippet> printing = snippets.stream().filter(each -> each.output().isPresent()).toList();
-    assertThat(printing).hasSizeGreaterThan(5);
+    assertThat(printing).hasSizeGreaterThanOrEqualTo(5);
     for (Snippet snippet : printing) {
       assertThat(run(snippet))
           .as("%s.md, line %s", snippet.page(), snippet.line())
@@ -154,9 +165,43 @@ class PagesTest {
   }
 
   @Test
+  void testsOnThePagesPass() throws Exception {
+    List<Snippet> tests =
+        snippets().stream()
+            .filter(each -> each.code().stream().anyMatch(line -> line.contains("@Test")))
+            .toList();
+    assertThat(compile(tests)).isEmpty();
+    int passed = 0;
+    URL[] path = {classes.toUri().toURL()};
+    try (URLClassLoader loader = new URLClassLoader(path, getClass().getClassLoader())) {
+      for (Snippet snippet : tests) {
+        String code = String.join("\n", snippet.code());
+        String name = code.replaceAll("(?s).*\nclass (\\w+) .*", "$1");
+        Class<?> type = loader.loadClass(snippet.packageName() + "." + name);
+        var constructor = type.getDeclaredConstructor();
+        constructor.setAccessible(true);
+        Object test = constructor.newInstance();
+        for (Method method : type.getDeclaredMethods()) {
+          if (method.isAnnotationPresent(Test.class)) {
+            method.setAccessible(true);
+            method.invoke(test);
+            passed++;
+          }
+        }
+        for (Field field : type.getDeclaredFields()) {
+          field.setAccessible(true);
+          ((AutoCloseable) field.get(test)).close();
+        }
+      }
+    }
+    assertThat(passed).isEqualTo(2);
+  }
+
+  @Test
   void aBlockThatDoesNotCompileIsToldWithPageAndLine() throws IOException {
     Path page = classes.resolve("wrong.md");
-    Files.writeString(page, "# Wrong\n\n```java\nvar day = UtcDay.today(clock)\nday.yesterday()\n```\n");
+    Files.writeString(
+        page, "# Wrong\n\n```java\nvar day = UtcDay.today(clock)\nday.yesterday()\n```\n");
 
     assertThat(compile(Snippet.in(page))).hasSize(1).first().asString().contains("wrong.java:5");
   }

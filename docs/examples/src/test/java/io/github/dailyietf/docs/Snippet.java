@@ -30,8 +30,7 @@ record Snippet(String page, int line, List<String> code, Optional<String> output
         }
         Optional<String> output =
             next < lines.size() && lines.get(next).equals("```text")
-                ? Optional.of(
-                    String.join("\n", lines.subList(next + 1, end(lines, next))) + "\n")
+                ? Optional.of(String.join("\n", lines.subList(next + 1, end(lines, next))) + "\n")
                 : Optional.empty();
         snippets.add(new Snippet(page, i + 2, lines.subList(i + 1, end), output));
         i = end;
@@ -78,8 +77,7 @@ record Snippet(String page, int line, List<String> code, Optional<String> output
   /** JShell needs no semicolon at the end of a line. */
   private boolean endsStatement(int i) {
     String text = code.get(i).replaceFirst("\\s*//.*", "");
-    boolean goesOn =
-        i + 1 < code.size() && code.get(i + 1).matches("\\s+\\S.*|[.)}?:&|].*");
+    boolean goesOn = i + 1 < code.size() && code.get(i + 1).matches("\\s+\\S.*|[.)}?:&|].*");
     return !text.isBlank() && !text.matches(".*[;{},(=&|+?:>]") && !goesOn;
   }
 }

@@ -39,7 +39,7 @@ public abstract class SnippetContext {
 
   /** A row of a list, read by a reader's own code. */
   protected record MyEvent(long id) {
-    static MyEvent of(ResourceObject row) {
+    public static MyEvent of(ResourceObject row) {
       return new MyEvent(1);
     }
   }
@@ -58,8 +58,7 @@ public abstract class SnippetContext {
   protected final Path file;
   protected final Path page;
   protected final Path mailbox;
-  protected final Clock clock =
-      Clock.fixed(Instant.parse("2026-11-20T06:00:00Z"), ZoneOffset.UTC);
+  protected final Clock clock = Clock.fixed(Instant.parse("2026-11-20T06:00:00Z"), ZoneOffset.UTC);
   protected final UtcDay day = UtcDay.parse("2026-11-19");
   protected final OkHttpClient shared = new OkHttpClient();
   protected final AnnouncementParser parser = AnnouncementParser.create();
