@@ -3,6 +3,7 @@ package io.github.dailyietf.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.dailyietf.core.Announcement;
+import io.github.dailyietf.core.DocumentLookup;
 import io.github.dailyietf.core.DraftName;
 import io.github.dailyietf.core.DraftVersion;
 import io.github.dailyietf.core.IdAction;
@@ -10,11 +11,15 @@ import io.github.dailyietf.core.InternetDraft;
 import io.github.dailyietf.core.Problem;
 import io.github.dailyietf.core.UtcDay;
 import io.github.dailyietf.datatracker.Datatracker;
+import io.github.dailyietf.datatracker.IdIndex;
 import io.github.dailyietf.datatracker.Recording;
 import io.github.dailyietf.datatracker.RequestBudget;
 import io.github.dailyietf.datatracker.RequestPlan;
+import io.github.dailyietf.datatracker.RfcEditor;
 import io.github.dailyietf.datatracker.Snapshot;
 import io.github.dailyietf.datatracker.testing.FakeDatatracker;
+import io.github.dailyietf.datatracker.testing.FakeIdIndex;
+import io.github.dailyietf.datatracker.testing.FakeRfcEditor;
 import io.github.dailyietf.digest.Digest;
 import io.github.dailyietf.digest.DigestBuilder;
 import java.io.IOException;
@@ -35,6 +40,9 @@ class AskingPolitelyTest {
   private static final int DRAFTS = 443;
 
   @RegisterExtension final FakeDatatracker fake = FakeDatatracker.create();
+
+  @RegisterExtension final FakeIdIndex files = FakeIdIndex.create();
+  @RegisterExtension final FakeRfcEditor rfcs = FakeRfcEditor.create();
 
   @TempDir Path folder;
 
@@ -70,7 +78,7 @@ class AskingPolitelyTest {
         .build();
   }
 
-  private Digest digest(Datatracker datatracker) {
+  private Digest digest(DocumentLookup datatracker) {
     DigestBuilder builder = Digest.on(DAY).documents(datatracker);
     mails().forEach(builder::add);
     return builder.build();
@@ -97,6 +105,35 @@ class AskingPolitelyTest {
 
     fake.forgetRequests();
     assertThat(digest(datatracker)).isEqualTo(digest);
+    assertThat(fake.requests()).isEmpty();
+  }
+
+  @Test
+  void twoStaticFilesAreEnoughForADigest() {
+    for (String name : names) {
+      files
+          .draft(name + "-00")
+          .group("lumen", "Lights", "ops")
+          .author("A of " + name, name + "@example.org");
+    }
+    IdIndex drafts =
+        IdIndex.builder()
+            .baseUrl(files.baseUrl())
+            .userAgent("example-bot/1.4 (ops@example.org)")
+            .build()
+            .withAbstracts();
+    RfcEditor editor =
+        RfcEditor.builder()
+            .baseUrl(rfcs.baseUrl())
+            .userAgent("example-bot/1.4 (ops@example.org)")
+            .build();
+
+    Digest digest = digest(drafts.or(editor));
+
+    assertThat(digest.drafts()).hasSize(DRAFTS);
+    assertThat(withGroup(digest)).isEqualTo(DRAFTS);
+    assertThat(files.requests()).hasSize(2);
+    assertThat(rfcs.requests()).isEmpty();
     assertThat(fake.requests()).isEmpty();
   }
 
