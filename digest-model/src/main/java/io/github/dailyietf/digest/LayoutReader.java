@@ -145,8 +145,7 @@ final class LayoutReader {
         expect(in, key, "true or false", JsonToken.VALUE_TRUE, JsonToken.VALUE_FALSE);
         boolean wanted = in.getBooleanValue();
         boolean bullets = key.equals("bullets");
-        items.add(
-            bullets ? style -> style.bullets(wanted) : style -> style.mermaid(wanted));
+        items.add(bullets ? style -> style.bullets(wanted) : style -> style.mermaid(wanted));
       }
     }
   }

@@ -70,8 +70,7 @@ final class LifeFacts {
   private static Source source(List<FactSource> sources, String field) {
     List<String> mails = ids(sources, "mail");
     return mails.isEmpty()
-        ? new Source(
-            Source.Kind.LOOKUP, sources.stream().map(FactSource::toString).toList(), field)
+        ? new Source(Source.Kind.LOOKUP, sources.stream().map(FactSource::toString).toList(), field)
         : Source.mail(mails, field);
   }
 

@@ -52,8 +52,7 @@ public final class LifeSamples {
     for (String draft : drafts) {
       String[] parts = draft.split(" ", 2);
       mails.add(
-          Samples.posted(
-              Samples.draft(parts[0], parts[1]), Samples.at("08:" + minute + "0:00")));
+          Samples.posted(Samples.draft(parts[0], parts[1]), Samples.at("08:" + minute + "0:00")));
       minute++;
     }
     mails.add(Samples.published(9001, Samples.at("10:00:00")));

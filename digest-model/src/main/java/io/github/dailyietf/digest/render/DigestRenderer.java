@@ -94,7 +94,7 @@ public interface DigestRenderer {
   }
 
   /**
-   * The values themselves, which need no layout: {@link Digest#toJson}, which {@link
+   * The values themselves, which need no layout: {@link Digest#toJson()}, which {@link
    * Digest#fromJson} reads back equal, and {@link Part#toJson}; {@link Digest#schema} is the form
    * of both.
    */

@@ -235,7 +235,11 @@ final class DigestTree {
                 .map(
                     entry ->
                         new RfcItem(
-                            words, entry, digest.day(), topics.mark(entry.rfc().number()), relations)));
+                            words,
+                            entry,
+                            digest.day(),
+                            topics.mark(entry.rfc().number()),
+                            relations)));
   }
 
   private void actions() {

@@ -49,22 +49,34 @@ final class EntrySource {
     html.raw("</summary>");
     String mails = words.list(entry.messageIds().stream().map(CleanText::of).toList());
     String time = TIME.format(entry.announcedAt());
-    line(html, words.say(Phrase.SOURCE_MAIL, Map.of("time", time, "mails", mails)));
+    String announced = words.say(Phrase.SOURCE_MAIL, Map.of("time", time, "mails", mails));
+    line(html, announced, Optional.empty());
     List<String> lookedUp = lookedUp(entry);
     if (!lookedUp.isEmpty()) {
-      line(html, words.say(Phrase.SOURCE_LOOKED_UP, "facts", words.list(lookedUp)));
+      String facts = words.say(Phrase.SOURCE_LOOKED_UP, "facts", words.list(lookedUp));
+      line(html, facts, lookedUpAt(entry).flatMap(WebLink::of));
     }
     html.raw("</details>\n");
     return out.toString();
   }
 
-  private static void line(HtmlWriter html, String text) {
+  private static void line(HtmlWriter html, String text, Optional<String> address) {
     String clean = CleanText.of(text);
-    if (!clean.isEmpty()) {
-      html.tag("p");
-      html.text(clean);
-      html.tag("/p");
+    if (clean.isEmpty()) {
+      return;
     }
+    html.tag("p");
+    address.ifPresent(target -> html.tag("a", Map.of("href", target)));
+    html.text(clean);
+    address.ifPresent(target -> html.tag("/a"));
+    html.tag("/p");
+  }
+
+  private static Optional<String> lookedUpAt(DigestEntry entry) {
+    if (entry instanceof DraftEntry draft) {
+      return draft.lookedUpAt();
+    }
+    return entry instanceof RfcEntry rfc ? rfc.lookedUpAt() : Optional.empty();
   }
 
   private static List<String> lookedUp(DigestEntry entry) {

@@ -24,6 +24,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
 
 /** Writes the entries of days in the order of a feed. */
@@ -136,6 +137,11 @@ final class FeedWriter {
       Item item) {
     Tree tree = new Tree(CleanText.of(item.title()));
     new ItemBlock(words, tree).plant(3, Stream.of(item));
+    Node block = tree.document().getFirstChild();
+    if (block != null && block.getFirstChild() instanceof Heading heading) {
+      // The entry has a title already.
+      heading.unlink();
+    }
     List<FeedEntry.Category> categories = new ArrayList<>();
     document
         .group()

@@ -1,13 +1,15 @@
 package io.github.dailyietf.digest.render;
 
-import io.github.dailyietf.core.Area;
 import io.github.dailyietf.core.Document;
-import io.github.dailyietf.core.Group;
+import io.github.dailyietf.digest.DigestEntry;
 import io.github.dailyietf.digest.DraftEntry;
 import io.github.dailyietf.digest.Part;
 import io.github.dailyietf.digest.Phrase;
 import io.github.dailyietf.digest.RfcEntry;
+import io.github.dailyietf.digest.topic.Bundle;
 import io.github.dailyietf.digest.topic.Classification;
+import io.github.dailyietf.digest.topic.Grouping;
+import io.github.dailyietf.digest.topic.Heading;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -40,6 +42,7 @@ final class ItemFilter {
 
     void put(String id, Optional<String> value) {
       value
+          .filter(text -> !id.isEmpty())
           .map(CleanText::of)
           .filter(text -> !text.isEmpty())
           .ifPresent(
@@ -70,14 +73,19 @@ final class ItemFilter {
   ItemFilter(Words words, Part part) {
     this.words = words;
     for (DraftEntry entry : part.drafts()) {
-      String id = entry.draft().name().toString();
+      String id = id(entry);
       item(id, entry.draft(), entry.topic());
       attribute(id, "data-state", entry.newDraft() ? "new" : "revised");
       fresh |= entry.newDraft();
       revised |= !entry.newDraft();
     }
     for (RfcEntry entry : part.rfcs()) {
-      item("rfc" + entry.rfc().number().value(), entry.rfc(), entry.topic());
+      item(id(entry), entry.rfc(), entry.topic());
+    }
+    for (Bundle bundle : Grouping.AREA.of(part)) {
+      if (bundle.heading().kind() == Heading.Kind.AREA) {
+        bundle.entries().forEach(entry -> area.put(id(entry), bundle.heading().name()));
+      }
     }
     this.count = part.drafts().size() + part.rfcs().size() + part.actions().size();
     for (Choice choice : choices) {
@@ -90,9 +98,16 @@ final class ItemFilter {
     }
   }
 
+  /** Empty for what has no id on the page. */
+  private static String id(DigestEntry entry) {
+    if (entry instanceof DraftEntry draft) {
+      return draft.draft().name().toString();
+    }
+    return entry instanceof RfcEntry rfc ? "rfc" + rfc.rfc().number().value() : "";
+  }
+
   private void item(String id, Document document, Optional<Classification> topic) {
     attribute(id, "data-item", "");
-    area.put(id, document.group().flatMap(Group::area).map(Area::name));
     group.put(id, document.group().map(DocumentWords::name));
     family.put(id, topic.map(found -> found.family().label(words.layout().language())));
   }

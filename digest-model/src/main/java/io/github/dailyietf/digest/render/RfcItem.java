@@ -13,8 +13,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** An RFC of the day. */
-record RfcItem(
-    Words words, RfcEntry entry, UtcDay day, Optional<String> mark, DayRelations others)
+record RfcItem(Words words, RfcEntry entry, UtcDay day, Optional<String> mark, DayRelations others)
     implements Item {
 
   /** What a page calls the item of this entry. */

@@ -25,8 +25,7 @@ final class LineTimeline implements TimelineRenderer {
     }
     int size = names.size();
     String line =
-        String.join(
-            words.lineSeparator(), names.subList(Math.max(0, size - MOST_NAMES), size));
+        String.join(words.lineSeparator(), names.subList(Math.max(0, size - MOST_NAMES), size));
     return (size > MOST_NAMES ? line + words.aside(words.more(size - MOST_NAMES)) : line) + "\n";
   }
 

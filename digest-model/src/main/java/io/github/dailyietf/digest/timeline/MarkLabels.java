@@ -15,7 +15,9 @@ final class MarkLabels {
 
   private MarkLabels() {}
 
-  /** What fits between two edges on so many lines, one below the other; what is left is left out. */
+  /**
+   * What fits between two edges on so many lines, one below the other; what is left is left out.
+   */
   static List<List<Label>> lines(
       List<Label> labels, double size, double left, double right, int most) {
     List<List<Label>> lines = new ArrayList<>();

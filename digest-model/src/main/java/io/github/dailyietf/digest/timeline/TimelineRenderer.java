@@ -35,7 +35,9 @@ public interface TimelineRenderer {
     return new SmallPicture(TimelineWords.of(locale), true);
   }
 
-  /** The style of {@link #pageSvg}, by day and by night, in CSS; its classes begin in {@code tl}. */
+  /**
+   * The style of {@link #pageSvg}, by day and by night, in CSS; its classes begin in {@code tl}.
+   */
   static String pageStyle() {
     return PictureStyle.page();
   }

@@ -50,7 +50,9 @@ class LivesTest {
     assertThat(pictures)
         .allSatisfy(
             picture -> {
-              assertThat(picture).doesNotContain("style", "<script").contains("<title id=", "<desc");
+              assertThat(picture)
+                  .doesNotContain("style", "<script")
+                  .contains("<title id=", "<desc");
               for (String id : found("(?<=aria-labelledby=\")[^\"]*", picture)) {
                 assertThat(ids).contains(id.split(" ", -1));
               }
@@ -93,7 +95,8 @@ class LivesTest {
   @Test
   void aChartIsInMarkdownIfTheLayoutAsks() {
     Layout asks =
-        Layout.parse("{\"from\": \"en\", \"items\": {\"mermaid\": true, \"lines\": [\"timeline\"]}}");
+        Layout.parse(
+            "{\"from\": \"en\", \"items\": {\"mermaid\": true, \"lines\": [\"timeline\"]}}");
 
     assertThat(Layout.parse(asks.toJson())).isEqualTo(asks);
     assertThat(found("```mermaid\ngantt\n", DigestRenderer.markdown(asks).render(DAY))).hasSize(3);

@@ -6,6 +6,7 @@ import io.github.dailyietf.digest.Digest;
 import io.github.dailyietf.digest.Layout;
 import io.github.dailyietf.digest.render.DigestRenderer;
 import java.io.IOException;
+import java.io.Writer;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
@@ -83,11 +84,16 @@ public final class RenderDay {
         characters);
   }
 
-  private static void year() {
+  private static void year() throws IOException {
     List<Announcement> mails = GeneratedDay.mails(30_000, 2);
     Digest digest = digest(mails, GeneratedDay.lookup(mails));
     for (DigestRenderer renderer : renderers()) {
-      System.out.println(renderer.render(digest).length() + " characters");
+      Path file = Files.createTempFile("year", ".out");
+      try (Writer out = Files.newBufferedWriter(file)) {
+        renderer.render(digest, out);
+      }
+      System.out.println(Files.size(file) + " bytes");
+      Files.delete(file);
     }
     long most = Runtime.getRuntime().maxMemory();
     System.out.println("done in a heap of at most " + most / (1 << 20) + " MB");

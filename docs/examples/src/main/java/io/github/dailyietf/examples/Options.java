@@ -78,7 +78,8 @@ record Options(
         continue;
       }
       if (option.equals("--help") || option.equals("-h")) {
-        return new Options(mailbox, kind, day, language, layout, format, partSize, out, histories, true);
+        return new Options(
+            mailbox, kind, day, language, layout, format, partSize, out, histories, true);
       }
       if (option.equals("--histories")) {
         histories = true;
@@ -107,7 +108,8 @@ record Options(
         default -> throw new IllegalArgumentException("unknown option " + option);
       }
     }
-    return new Options(mailbox, kind, day, language, layout, format, partSize, out, histories, false);
+    return new Options(
+        mailbox, kind, day, language, layout, format, partSize, out, histories, false);
   }
 
   private static String oneOf(String option, String value, String... allowed) {

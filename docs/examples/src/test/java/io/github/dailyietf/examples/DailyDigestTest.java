@@ -205,7 +205,15 @@ class DailyDigestTest {
   void helpNamesEveryOption() {
     assertThat(run("--help")).isZero();
     assertThat(printed())
-        .contains("--mbox", "--maildir", "--eml", "--day", "--language", "--format", "--out", "--histories");
+        .contains(
+            "--mbox",
+            "--maildir",
+            "--eml",
+            "--day",
+            "--language",
+            "--format",
+            "--out",
+            "--histories");
   }
 
   private List<String> pages() throws IOException {
