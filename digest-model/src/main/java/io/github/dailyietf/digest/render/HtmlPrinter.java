@@ -99,6 +99,7 @@ final class HtmlPrinter implements TreePrinter {
                   String place = attributes.remove(ON_THE_PAGE);
                   if (page && place != null) {
                     attributes.put("href", place);
+                    attributes.remove("rel");
                   }
                 })
         .nodeRendererFactory(context -> new Ours(context, page))

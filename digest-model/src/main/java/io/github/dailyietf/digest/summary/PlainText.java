@@ -205,7 +205,11 @@ final class PlainText {
     return columns;
   }
 
+  /** A bracket that opens stays with the word behind it. */
   private static int firstWord(String text, int from, int end) {
+    if (from < end && "（「『".indexOf(text.charAt(from)) >= 0) {
+      return 2 + firstWord(text, from + 1, end);
+    }
     int i = from;
     while (i < end && !isBlank(text.charAt(i)) && !isWide(text.charAt(i))) {
       i++;

@@ -101,7 +101,7 @@ final class EnglishTimeline implements TimelineWords {
   @Override
   public String line(DocumentReference draft, int revisions, String first, String last) {
     String dates = first.equals(last) ? " of " + first : " from " + first + " to " + last;
-    return draft + " with " + revisions(revisions) + dates;
+    return draft + dates + " with " + revisions(revisions);
   }
 
   @Override

@@ -131,8 +131,8 @@ final class JapaneseTimeline implements TimelineWords {
 
   @Override
   public String line(DocumentReference draft, int revisions, String first, String last) {
-    String dates = first.equals(last) ? first : first + "から" + last + "まで";
-    return draft + "は" + revisions(revisions) + aside(dates);
+    String dates = first.equals(last) ? first + "の" : first + "から" + last + "まで";
+    return draft + "は" + dates + revisions(revisions);
   }
 
   @Override
