@@ -43,6 +43,8 @@ public final class ClaimCheck {
   private final RfcIndex index;
   private final DocumentLookup lookup;
   private final FrameClaims frame;
+  private final TopicRanks ranks;
+  private final TopicClaims topics;
   private final List<DraftEntry> drafts;
 
   private ClaimCheck(Builder builder) {
@@ -53,6 +55,10 @@ public final class ClaimCheck {
     lookup = builder.lookup;
     index = new RfcIndex(rfcs, digest, lookup::address);
     frame = new FrameClaims(knowledge, builder.layouts, part);
+    ranks =
+        new TopicRanks(
+            part.orElseGet(() -> new Part(digest, Integer.MAX_VALUE, 1)), builder.models);
+    topics = new TopicClaims(ranks, builder.layouts);
     drafts = part.map(Part::drafts).orElse(digest.drafts());
   }
 
@@ -93,14 +99,16 @@ public final class ClaimCheck {
     Set<DraftName> others = others(text);
 
     frame.read(text, claims);
+    topics.read(text, claims);
     knowledge.contexts().read(text, claims);
     new TitleClaims(knowledge, known).read(text, claims);
     new LinkClaims(knowledge).read(text, claims);
+    new TitledLinks(knowledge).read(text, claims);
     new NameClaims(knowledge, known).read(text, claims);
     new RelationClaims(knowledge, known).read(text, claims);
     new ReferenceClaims(knowledge, known, others).read(text, claims);
     new DateClaims(knowledge).read(text, claims);
-    new KeywordClaims(knowledge, drafts).read(text, claims);
+    new KeywordClaims(knowledge, drafts, ranks).read(text, claims);
     new PartClaims(knowledge, part).read(text, claims);
     new RevisionClaims(knowledge).read(text, claims);
     new CountClaims(knowledge).read(text, claims);
