@@ -6,6 +6,7 @@ import io.github.dailyietf.core.Announcement;
 import io.github.dailyietf.core.InternetDraft;
 import io.github.dailyietf.digest.Digest;
 import io.github.dailyietf.digest.Layout;
+import io.github.dailyietf.digest.LifeSamples;
 import io.github.dailyietf.digest.Part;
 import io.github.dailyietf.digest.Samples;
 import io.github.dailyietf.digest.render.DigestRenderer;
@@ -33,6 +34,7 @@ class RenderedDigestProperties {
   private static final Pattern NAME =
       Pattern.compile("((?<=draft-)[a-wyz]+|(?<=\\()[a-wyz]+(?=\\) WG))");
   private static final Part PLAIN = new Part(Samples.plainDay(), Integer.MAX_VALUE, 1);
+  private static final Part LIVES = new Part(LifeSamples.day(), Integer.MAX_VALUE, 1);
   private static final Part TOPICAL = new Part(topical(), Integer.MAX_VALUE, 1);
   private static final List<Part> HEAVY = Samples.heavyDay(443).parts(25);
   private static final Map<String, ClaimCheck> CHECKS = new ConcurrentHashMap<>();
@@ -78,8 +80,8 @@ class RenderedDigestProperties {
 
   @Provide
   Arbitrary<Part> parts() {
-    return Arbitraries.of(0, 1, 12, 16, 17, -1, -2)
-        .map(i -> i == -1 ? PLAIN : i == -2 ? TOPICAL : HEAVY.get(i));
+    return Arbitraries.of(0, 1, 12, 16, 17, -1, -2, -3)
+        .map(i -> i < 0 ? List.of(PLAIN, TOPICAL, LIVES).get(-1 - i) : HEAVY.get(i));
   }
 
   /** A text with one digit changed, and what stands around it. */

@@ -1,5 +1,7 @@
 package io.github.dailyietf.examples;
 
+import io.github.dailyietf.mail.Mailbox;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -15,7 +17,7 @@ import java.util.Locale;
  * The bundled mailbox: a day before a cut-off with 443 drafts, made by this program, and a quiet
  * day written by hand. All drafts, groups and people in it are invented.
  */
-final class SampleMailbox {
+public final class SampleMailbox {
 
   static final int DRAFTS_OF_HEAVY_DAY = 443;
 
@@ -76,6 +78,11 @@ final class SampleMailbox {
       Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
     }
     return file;
+  }
+
+  /** The mailbox without a file, for scripts and programs that only read it. */
+  public static Mailbox open() throws IOException {
+    return Mailbox.mbox(new ByteArrayInputStream(content()), "sample");
   }
 
   static byte[] content() throws IOException {

@@ -1,0 +1,101 @@
+package io.github.dailyietf.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.icegreen.greenmail.junit5.GreenMailExtension;
+import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.internet.MimeMessage;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+
+class MailPostTest {
+
+  @RegisterExtension
+  final GreenMailExtension mail =
+      new GreenMailExtension(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+
+  @TempDir Path folder;
+
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+  private int run(String... more) {
+    return run(mail.getSmtp().getPort(), more);
+  }
+
+  private int run(int port, String... more) {
+    out.reset();
+    List<String> words = new ArrayList<>(List.of("--smtp", "smtp://127.0.0.1:" + port));
+    words.addAll(List.of("--from", "Digest <digest@example.org>", "--to", "list@example.org"));
+    words.addAll(List.of("--journal", folder.resolve("journal").toString()));
+    words.addAll(List.of(more));
+    PrintStream stream = new PrintStream(out, true, StandardCharsets.UTF_8);
+    PostDay post = new PostDay(Clock.systemUTC(), stream);
+    return CommandLine.run(words, PostDay.MAIL_HELP, stream, stream, post::run);
+  }
+
+  private String printed() {
+    return out.toString(StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void theListGetsTheDayOnce() throws Exception {
+    assertThat(run("--language", "ja")).isZero();
+    assertThat(run("--language", "ja")).isZero();
+
+    assertThat(printed()).isEqualTo("SKIPPED mail/list@example.org/2026-11-19/part-1\n");
+    assertThat(mail.getReceivedMessages()).hasSize(1);
+    MimeMessage message = mail.getReceivedMessages()[0];
+    assertThat(message.getSubject()).isEqualTo("IETFダイジェスト 2026-11-19");
+    assertThat(message.getHeader("Auto-Submitted")).containsExactly("auto-generated");
+    assertThat(message.getMessageID()).matches("<[0-9a-f]{24}@example[.]org>");
+    assertThat(message.getContent().toString()).contains("Quiet Links", "見本 花子", "RFC 99990");
+  }
+
+  @Test
+  void eachPartIsAMail() throws Exception {
+    assertThat(run("--day", "2026-10-19")).isZero();
+    assertThat(mail.getReceivedMessages()).hasSize(18);
+    assertThat(mail.getReceivedMessages()[17].getContent().toString()).contains("-443-");
+  }
+
+  @Test
+  void aServerThatIsAwayLosesNothing() throws Exception {
+    int port = mail.getSmtp().getPort();
+    mail.stop();
+    assertThat(run(port, "--day", "2026-10-19")).isEqualTo(1);
+    assertThat(printed()).contains("REFUSED", "no connection").contains("LEFT");
+    mail.start();
+    assertThat(run("--day", "2026-10-19")).isZero();
+    assertThat(mail.getReceivedMessages()).hasSize(18);
+  }
+
+  @Test
+  void aPasswordIsNeverSentInTheClear() throws Exception {
+    Path password = Files.writeString(folder.resolve("password"), "hidden\n");
+    mail.setUser("me", "hidden");
+    String login = "smtp://me@127.0.0.1:" + mail.getSmtp().getPort();
+
+    assertThat(run("--smtp", login, "--password-file", password.toString())).isEqualTo(1);
+    assertThat(printed()).contains("REFUSED", "STARTTLS").doesNotContain("hidden");
+    assertThat(mail.getReceivedMessages()).isEmpty();
+  }
+
+  @Test
+  void whatIsWrongIsTold() {
+    assertThat(run("--to", "nobody at all")).isEqualTo(1);
+    assertThat(run("--smtp", "http://example.org")).isEqualTo(2);
+    assertThat(printed()).contains("not like smtps://user@mail.example.org");
+    assertThat(run("--help")).isZero();
+    assertThat(printed()).contains("--password-file", "--journal");
+    assertThat(mail.getReceivedMessages()).isEmpty();
+  }
+}
