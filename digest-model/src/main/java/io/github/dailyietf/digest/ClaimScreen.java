@@ -18,21 +18,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Lets through what models say if the facts of the digest agree. Not thread-safe. */
 final class ClaimScreen {
 
+  private static final Pattern ITEMS = Pattern.compile("(\\d{1,7})-(\\d{1,7})");
+
   private final Digest digest;
   private final ClaimPolicy policy;
-  private final ClaimCheck check;
+  private final ClaimCheck whole;
   private final List<Problem> problems = new ArrayList<>();
 
   ClaimScreen(Digest digest, ClaimPolicy policy, Collection<Rfc> index) {
     this.digest = digest;
     this.policy = policy;
-    this.check = ClaimCheck.builder(digest).rfcs(index).withoutModels().build();
+    this.whole = ClaimCheck.builder(digest).rfcs(index).withoutModels().build();
   }
 
   Digest screened() {
@@ -40,7 +44,7 @@ final class ClaimScreen {
         .from(digest)
         .drafts(digest.drafts().stream().map(this::of).toList())
         .rfcs(digest.rfcs().stream().map(this::of).toList())
-        .texts(of(digest.texts()))
+        .texts(of(digest.texts(), whole))
         .build()
         .withProblems(problems);
   }
@@ -63,37 +67,59 @@ final class ClaimScreen {
 
   private Optional<Summary> of(Optional<Summary> summary, Document document) {
     return summary
-        .flatMap(text -> pass(text, Optional.of(document.reference())))
+        .flatMap(text -> pass(text, whole, Optional.of(document.reference())))
         .or(() -> Extracts.create().extract(document));
   }
 
-  private DayTexts of(DayTexts texts) {
+  private DayTexts of(DayTexts texts, ClaimCheck check) {
     Map<String, DayTexts> parts = new TreeMap<>();
-    texts.parts().forEach((items, ofPart) -> parts.put(items, of(ofPart)));
+    texts
+        .parts()
+        .forEach(
+            (items, ofPart) ->
+                parts.put(
+                    items, of(ofPart, part(items, texts).map(whole::forPart).orElse(whole))));
     return DayTexts.builder()
-        .opening(texts.opening().flatMap(this::of))
-        .points(texts.points().flatMap(this::of))
-        .summary(texts.summary().flatMap(this::of))
-        .topics(texts.topics().stream().flatMap(this::of).toList())
-        .editorial(texts.editorial().flatMap(this::of))
+        .opening(texts.opening().flatMap(text -> of(text, check)))
+        .points(texts.points().flatMap(text -> of(text, check)))
+        .summary(texts.summary().flatMap(text -> of(text, check)))
+        .topics(texts.topics().stream().flatMap(essay -> of(essay, check)).toList())
+        .editorial(texts.editorial().flatMap(text -> of(text, check)))
         .parts(parts)
         .build();
   }
 
-  private Stream<Essay> of(Essay essay) {
+  /** The part that shows these items, if the day is cut as its texts are. */
+  private Optional<Part> part(String items, DayTexts texts) {
+    int size = texts.parts().keySet().stream().mapToInt(ClaimScreen::length).max().orElse(0);
+    if (size < 1) {
+      return Optional.empty();
+    }
+    return digest.parts(size).stream().filter(part -> part.items().equals(items)).findFirst();
+  }
+
+  private static int length(String items) {
+    Matcher range = ITEMS.matcher(items);
+    return range.matches()
+        ? Integer.parseInt(range.group(2)) - Integer.parseInt(range.group(1)) + 1
+        : 0;
+  }
+
+  private Stream<Essay> of(Essay essay, ClaimCheck check) {
     Summary title = Summary.builder().from(essay.body()).text(essay.title()).build();
-    Optional<Summary> passed = of(title);
-    return of(essay.body())
+    Optional<Summary> passed = of(title, check);
+    return of(essay.body(), check)
         .filter(text -> passed.isPresent())
         .map(text -> Essay.builder().from(essay).title(passed.get().text()).body(text).build())
         .stream();
   }
 
-  private Optional<Summary> of(Summary text) {
-    return pass(text, Optional.empty());
+  private Optional<Summary> of(Summary text, ClaimCheck check) {
+    return pass(text, check, Optional.empty());
   }
 
-  private Optional<Summary> pass(Summary text, Optional<DocumentReference> about) {
+  private Optional<Summary> pass(
+      Summary text, ClaimCheck check, Optional<DocumentReference> about) {
     if (text.origin() != Summary.Origin.MODEL) {
       return Optional.of(text);
     }

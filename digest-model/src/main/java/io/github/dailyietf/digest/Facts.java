@@ -18,10 +18,12 @@ import io.github.dailyietf.digest.summary.DayTexts;
 import io.github.dailyietf.digest.summary.Essay;
 import io.github.dailyietf.digest.summary.Summary;
 import io.github.dailyietf.digest.timeline.Relatives;
+import io.github.dailyietf.digest.topic.HotTopic;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Tells a digest fact by fact. Not thread-safe. */
 final class Facts {
@@ -64,6 +66,7 @@ final class Facts {
     count("messages", counts.messages());
     Source titles = Source.rule("count of the documents with the term in title, name or group");
     digest.keywords().forEach(term -> add("keyword " + term.term(), term.count(), titles));
+    hotTopics();
     Report report = digest.report();
     reported("mailsRead", report.mailsRead());
     reported("announcements", report.announcements());
@@ -77,6 +80,27 @@ final class Facts {
     report
         .problems()
         .forEach(problem -> add("problem", problem, Source.rule("reading of " + problem.source())));
+  }
+
+  private void hotTopics() {
+    List<HotTopic> topics = digest.hotTopics();
+    if (topics.isEmpty()) {
+      return;
+    }
+    count("hotTopics", topics.size());
+    Source rank = Source.rule("rank by the scores of the topics");
+    for (int i = 0; i < topics.size(); i++) {
+      HotTopic topic = topics.get(i);
+      String attribute = "hotTopic " + (i + 1);
+      String kind = "count of the documents with the same " + topic.kind();
+      String parts =
+          topic.parts().stream()
+              .map(part -> part.reason() + " " + part.points())
+              .collect(Collectors.joining(", "));
+      add(attribute, topic.label(), rank);
+      add(attribute + " documents", topic.documents().size(), Source.rule(kind));
+      add(attribute + " score", topic.score(), Source.rule("sum of points: " + parts));
+    }
   }
 
   private void count(String attribute, int value) {

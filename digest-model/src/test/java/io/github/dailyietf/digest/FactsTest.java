@@ -117,4 +117,19 @@ class FactsTest {
             "claim-contradicted draft-ietf-netmod-system-config-14",
             "claim-contradicted draft-yu-imap-client-id-15");
   }
+
+  @Test
+  void hotTopicsAreFactsWithTheirRanksAndSizes() {
+    Digest digest = Samples.heavyDay(20);
+
+    assertThat(facts(digest, "hotTopics"))
+        .containsExactly("2025-10-20 hotTopics = 2 (rule: count of the list)");
+    assertThat(facts(digest, "hotTopic 1"))
+        .containsExactly("2025-10-20 hotTopic 1 = Item (rule: rank by the scores of the topics)");
+    assertThat(facts(digest, "hotTopic 1 documents"))
+        .containsExactly(
+            "2025-10-20 hotTopic 1 documents = 20 (rule: count of the documents with the same"
+                + " phrase)");
+    assertThat(facts(digest, "hotTopic 1 score")).first().asString().contains("sum of points: ");
+  }
 }

@@ -13,6 +13,9 @@ import io.github.dailyietf.digest.timeline.StandingText;
 import io.github.dailyietf.digest.timeline.Timeline;
 import io.github.dailyietf.digest.timeline.TimelineRenderer;
 import io.github.dailyietf.digest.topic.Grouping;
+import io.github.dailyietf.digest.summary.Claim;
+import io.github.dailyietf.digest.summary.ClaimCheck;
+import io.github.dailyietf.digest.summary.ClaimReport;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -123,5 +126,15 @@ class UsageExamplesTest {
 
     assertThat(svg).startsWith("<svg ");
     assertThat(words.say(history.standing(day.end()))).isNotEmpty();
+  }
+
+  @Test
+  void aTextIsHeldAgainstTheDay() {
+    Digest digest = Samples.plainDay();
+
+    ClaimReport report = ClaimCheck.of(digest).check("The day brought seven drafts.");
+    report.contradicted().forEach(System.out::println);
+
+    assertThat(report.contradicted()).extracting(Claim::text).containsExactly("seven");
   }
 }

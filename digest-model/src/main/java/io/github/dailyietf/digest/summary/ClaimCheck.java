@@ -43,7 +43,11 @@ public final class ClaimCheck {
   private final RfcIndex index;
   private final DocumentLookup lookup;
   private final FrameClaims frame;
+  private final TopicRanks ranks;
+  private final TopicClaims topics;
   private final List<DraftEntry> drafts;
+  private final List<Layout> layouts;
+  private final boolean models;
 
   private ClaimCheck(Builder builder) {
     Digest digest = builder.digest;
@@ -52,8 +56,48 @@ public final class ClaimCheck {
     rfcs = List.copyOf(builder.rfcs);
     lookup = builder.lookup;
     index = new RfcIndex(rfcs, digest, lookup::address);
-    frame = new FrameClaims(knowledge, builder.layouts, part);
+    layouts = List.copyOf(builder.layouts);
+    models = builder.models;
+    frame = new FrameClaims(knowledge, layouts, part);
+    ranks = new TopicRanks(part.orElseGet(() -> whole(digest)), models);
+    topics = new TopicClaims(ranks, layouts);
     drafts = part.map(Part::drafts).orElse(digest.drafts());
+  }
+
+  private ClaimCheck(ClaimCheck whole, Part of) {
+    knowledge = whole.knowledge;
+    part = Optional.of(of);
+    rfcs = whole.rfcs;
+    lookup = whole.lookup;
+    index = whole.index;
+    layouts = whole.layouts;
+    models = whole.models;
+    frame = new FrameClaims(knowledge, layouts, part);
+    ranks = new TopicRanks(of, models);
+    topics = new TopicClaims(ranks, layouts);
+    drafts = of.drafts();
+  }
+
+  private static Part whole(Digest digest) {
+    return new Part(digest, Integer.MAX_VALUE, 1);
+  }
+
+  /**
+   * The same check for texts about a part of its day, for one after the other without learning the
+   * day again.
+   *
+   * @throws IllegalArgumentException if it is a part of another digest
+   */
+  public ClaimCheck forPart(Part part) {
+    requirePartOf(knowledge.digest(), part);
+    return new ClaimCheck(this, part);
+  }
+
+  private static void requirePartOf(Digest digest, Part part) {
+    boolean same = part.digest() == digest || part.digest().equals(digest);
+    if (!same) {
+      throw new IllegalArgumentException("a part of another digest: " + part.digest().day());
+    }
   }
 
   /** A check that knows the facts of this digest and nothing else. */
@@ -93,14 +137,16 @@ public final class ClaimCheck {
     Set<DraftName> others = others(text);
 
     frame.read(text, claims);
+    topics.read(text, claims);
     knowledge.contexts().read(text, claims);
     new TitleClaims(knowledge, known).read(text, claims);
     new LinkClaims(knowledge).read(text, claims);
+    new TitledLinks(knowledge).read(text, claims);
     new NameClaims(knowledge, known).read(text, claims);
     new RelationClaims(knowledge, known).read(text, claims);
     new ReferenceClaims(knowledge, known, others).read(text, claims);
     new DateClaims(knowledge).read(text, claims);
-    new KeywordClaims(knowledge, drafts).read(text, claims);
+    new KeywordClaims(knowledge, drafts, ranks).read(text, claims);
     new PartClaims(knowledge, part).read(text, claims);
     new RevisionClaims(knowledge).read(text, claims);
     new CountClaims(knowledge).read(text, claims);
@@ -183,9 +229,7 @@ public final class ClaimCheck {
      * @throws IllegalArgumentException if it is a part of another digest
      */
     public Builder part(Part part) {
-      if (!part.digest().equals(digest)) {
-        throw new IllegalArgumentException("a part of another digest: " + part.digest().day());
-      }
+      requirePartOf(digest, part);
       this.part = Optional.of(part);
       return this;
     }

@@ -65,6 +65,17 @@ final class Compact {
     return c >= '0' && c <= '9';
   }
 
+  /** Letters with the same sign in place of every digit. */
+  static String shape(String letters) {
+    StringBuilder shape = new StringBuilder(letters);
+    for (int i = 0; i < shape.length(); i++) {
+      if (isDigit(shape.charAt(i))) {
+        shape.setCharAt(i, '#');
+      }
+    }
+    return shape.toString();
+  }
+
   @Override
   public String toString() {
     return letters.toString();

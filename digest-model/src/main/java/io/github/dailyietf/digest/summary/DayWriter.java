@@ -1,18 +1,11 @@
 package io.github.dailyietf.digest.summary;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.github.dailyietf.core.Document;
 import io.github.dailyietf.core.DocumentReference;
-import io.github.dailyietf.core.InternetDraft;
 import io.github.dailyietf.core.Problem;
-import io.github.dailyietf.digest.DraftEntry;
 import io.github.dailyietf.digest.Part;
-import io.github.dailyietf.digest.RfcEntry;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,11 +14,6 @@ import java.util.Optional;
 /** Lets a model write the texts about a day or a part of it in one call. */
 final class DayWriter {
 
-  /** What models read in one go; a day of 443 drafts fits with short summaries. */
-  static final int MOST_DATA = 100_000;
-
-  private static final int[] SUMMARY_LENGTHS = {400, 160, 60, 0};
-  private static final int LONGEST_TITLE = 120;
   private static final int MOST_POINTS = 5;
   private static final int MOST_TOPICS = 3;
 
@@ -37,15 +25,19 @@ final class DayWriter {
   private final String name;
   private final Collection<Problem> problems;
 
+  /** What the facts say where the last answer said something else. */
+  private final List<String> rights = new ArrayList<>();
+
   DayWriter(
       Conversation conversation,
       Locale locale,
       Lengths lengths,
       String name,
+      ClaimCheck facts,
       Collection<Problem> problems) {
     this.conversation = conversation;
     this.locale = locale;
-    this.judge = new ModelText(locale);
+    this.judge = new ModelText(locale, Optional.of(facts));
     this.instructions = new Instructions(locale, lengths);
     this.lengths = lengths;
     this.name = name;
@@ -54,41 +46,49 @@ final class DayWriter {
 
   /** The texts that could be had: none if the day has no documents, a problem for each fault. */
   DayTexts write(Part part, String source) {
-    Map<String, DocumentReference> ids = new LinkedHashMap<>();
-    Optional<String> data = data(part, ids);
-    if (ids.isEmpty()) {
+    if (part.drafts().isEmpty() && part.rfcs().isEmpty()) {
       return DayTexts.none();
     }
+    Optional<DayData> data = DayData.of(part);
     if (data.isEmpty()) {
       problems.add(failed(source, "more documents than one question holds"));
       return DayTexts.none();
     }
-    String key = Wire.key("day", name, locale.toLanguageTag(), instructions.day(), data.get());
+    String key =
+        Wire.key("day", name, locale.toLanguageTag(), instructions.day(), data.get().text());
     Optional<DayTexts> kept =
         conversation
             .cached(key)
             .flatMap(Wire::object)
-            .map(answer -> read(answer, ids, new ArrayList<>()));
-    if (kept.isPresent() && !kept.get().equals(DayTexts.none())) {
+            .flatMap(answer -> faultless(answer, data.get().ids()));
+    if (kept.isPresent()) {
       conversation.foundInCache();
       return kept.get();
     }
-    return asked(data.get(), key, ids, source);
+    return asked(data.get(), key, source);
   }
 
-  private DayTexts asked(
-      String data, String key, Map<String, DocumentReference> ids, String source) {
+  private Optional<DayTexts> faultless(JsonNode answer, Map<String, DocumentReference> ids) {
+    List<String> faults = new ArrayList<>();
+    DayTexts texts = read(answer, ids, faults);
+    return faults.isEmpty() ? Optional.of(texts) : Optional.empty();
+  }
+
+  private DayTexts asked(DayData data, String key, String source) {
     List<String> faults = new ArrayList<>();
     String asking = instructions.day();
+    String asked = data.text();
     for (int attempt = 1; attempt <= 2; attempt++) {
       List<String> now = new ArrayList<>();
+      rights.clear();
       try {
-        String answer = conversation.ask(new ChatModel.Prompt(asking, data));
+        String answer = conversation.ask(new ChatModel.Prompt(asking, asked));
         Optional<JsonNode> object = Wire.object(answer);
         if (object.isPresent()) {
-          DayTexts texts = read(object.get(), ids, now);
+          DayTexts texts = read(object.get(), data.ids(), now);
           if (now.isEmpty() || attempt == 2 && !texts.equals(DayTexts.none())) {
             now.forEach(fault -> problems.add(failed(source, fault)));
+            rights.forEach(right -> problems.add(contradicted(source, right)));
             if (now.isEmpty()) {
               conversation.keep(key, object.get().toString());
             }
@@ -106,65 +106,23 @@ final class DayWriter {
       }
       faults = now;
       asking = instructions.again(instructions.day(), now.get(0));
+      if (!rights.isEmpty()) {
+        asking = instructions.corrected(instructions.day(), now.get(0));
+        asked = data.corrected(rights);
+      }
     }
     faults.forEach(fault -> problems.add(failed(source, fault)));
+    rights.forEach(right -> problems.add(contradicted(source, right)));
     return DayTexts.none();
+  }
+
+  private static Problem contradicted(String source, String right) {
+    return new Problem(
+        "claim-contradicted", source, 0, "what a model wrote about the day is not shown", right);
   }
 
   private static Problem failed(String source, String fault) {
     return new Problem("text-failed", source, 0, "a text about the day is left out", fault);
-  }
-
-  /** The day with as much of its summaries as one question holds; empty if not even the titles. */
-  private static Optional<String> data(Part part, Map<String, DocumentReference> ids) {
-    String json = "";
-    for (int length : SUMMARY_LENGTHS) {
-      ids.clear();
-      json = Wire.data(data(part, length, ids));
-      if (json.length() <= MOST_DATA) {
-        return Optional.of(json);
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static ObjectNode data(Part part, int length, Map<String, DocumentReference> ids) {
-    ObjectNode data = Wire.object();
-    data.put("day", part.digest().day().toString());
-    if (part.count() > 1) {
-      data.put("part", part.number()).put("parts", part.count());
-    }
-    ObjectNode counts = data.putObject("counts");
-    counts.put("drafts", part.drafts().size()).put("rfcs", part.rfcs().size());
-    ArrayNode items = data.putArray("items");
-    for (DraftEntry entry : part.drafts()) {
-      ObjectNode item = item(entry.draft(), entry.summary(), length, items, ids);
-      item.put("new", entry.newDraft());
-    }
-    for (RfcEntry entry : part.rfcs()) {
-      item(entry.rfc(), entry.summary(), length, items, ids);
-    }
-    return data;
-  }
-
-  private static ObjectNode item(
-      Document document,
-      Optional<Summary> summary,
-      int length,
-      ArrayNode items,
-      Map<String, DocumentReference> ids) {
-    String id = "i" + (ids.size() + 1);
-    ids.put(id, document instanceof InternetDraft draft ? draft.name() : document.reference());
-    ObjectNode item = items.addObject();
-    item.put("id", id);
-    ObjectNode facts = Wire.of(document);
-    facts.remove("abstract");
-    facts.put("title", Cut.at(facts.path("title").asText(), LONGEST_TITLE));
-    item.setAll(facts);
-    if (length > 0) {
-      summary.ifPresent(text -> item.put("summary", Wire.visible(Cut.at(text.text(), length))));
-    }
-    return item;
   }
 
   private DayTexts read(JsonNode answer, Map<String, DocumentReference> ids, List<String> faults) {
@@ -212,9 +170,10 @@ final class DayWriter {
     return good;
   }
 
-  private static void keep(
+  private void keep(
       ModelText.Judged judged, String slot, List<String> good, List<String> faults) {
     judged.text().ifPresentOrElse(good::add, () -> faults.add(slot + ": a text " + judged.fault()));
+    judged.right().ifPresent(rights::add);
   }
 
   private Optional<Essay> essay(

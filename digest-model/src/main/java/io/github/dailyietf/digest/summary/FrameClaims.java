@@ -7,12 +7,12 @@ import io.github.dailyietf.digest.Part;
 import io.github.dailyietf.digest.Phrase;
 import io.github.dailyietf.digest.Source;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Judges the numbers in the lines that frame a digest: its title, counts, split and report. It
@@ -41,7 +41,7 @@ final class FrameClaims {
   private static final int FEWEST_LETTERS = 3;
 
   /** A phrase as it stands in a text, and the facts that belong into its gaps. */
-  private record Frame(Pattern pattern, List<Fact> gaps, boolean lines) {}
+  private record Frame(Wording wording, List<Fact> gaps, boolean lines) {}
 
   private final Knowledge knowledge;
   private final Optional<Part> part;
@@ -62,43 +62,32 @@ final class FrameClaims {
         }
       }
     }
+    // Of two phrases that begin alike the longer one is meant, if it is there.
+    frames.sort(Comparator.comparingInt((Frame frame) -> frame.wording().letters()).reversed());
   }
 
   private void add(String words, Map<String, Fact> facts) {
-    StringBuilder pattern = new StringBuilder();
+    Wording wording = Wording.of(words, FrameClaims::numbers);
+    if (wording.letters() < FEWEST_LETTERS || wording.gaps().isEmpty()) {
+      return;
+    }
     List<Fact> gaps = new ArrayList<>();
-    int letters = 0;
-    int at = 0;
-    while (at < words.length()) {
-      int end = words.charAt(at) == '{' ? words.indexOf('}', at) : -1;
-      if (end > 0) {
-        String name = words.substring(at + 1, end);
-        pattern
-            .append(" ?(")
-            .append(
-                name.equals("day")
-                    ? "\\d{4}-\\d\\d-\\d\\d"
-                    : name.equals("items") ? "\\d{1,6}(?:[-~]\\d{1,6})?" : "\\d{1,7}")
-            .append(") ?");
-        gaps.add(Optional.ofNullable(facts.get(name)).orElseThrow());
-        at = end + 1;
-        continue;
-      }
-      String plain = PlainText.of(words.substring(at, at + 1)).text().strip();
-      pattern.append(
-          plain.isEmpty()
-              ? " ?"
-              : Compact.isDigit(plain.charAt(0)) ? "(\\d{1,7})" : Pattern.quote(plain));
-      if (!plain.isEmpty() && Compact.isDigit(plain.charAt(0))) {
-        gaps.add(new Fact("layout", "phrase", plain, Source.rule("words of the layout")));
-      }
-      pattern.append(!plain.isEmpty() && PlainText.isWide(plain.charAt(0)) ? " ?" : "");
-      letters += !plain.isEmpty() && Character.isLetter(plain.charAt(0)) ? 1 : 0;
-      at++;
+    for (Wording.Gap gap : wording.gaps()) {
+      gaps.add(
+          gap.number()
+              .map(own -> new Fact("layout", Wording.OWN, own, Source.rule("words of the layout")))
+              .or(() -> Optional.ofNullable(facts.get(gap.name())))
+              .orElseThrow());
     }
-    if (letters >= FEWEST_LETTERS && !gaps.isEmpty()) {
-      frames.add(new Frame(Pattern.compile(pattern + "(?!,? ?\\d)"), gaps, !facts.isEmpty()));
-    }
+    frames.add(new Frame(wording, gaps, !facts.isEmpty()));
+  }
+
+  private static String numbers(String name) {
+    return switch (name) {
+      case "day" -> "\\d{4}-\\d\\d-\\d\\d";
+      case "items" -> "\\d{1,6}(?:[-~]\\d{1,6})?";
+      default -> "\\d{1,7}";
+    };
   }
 
   private Map<String, Fact> facts(Phrase phrase) {
@@ -140,7 +129,7 @@ final class FrameClaims {
 
   void read(Subjects text, Claims claims) {
     for (Frame frame : frames) {
-      Matcher matcher = frame.pattern().matcher(text.text());
+      Matcher matcher = frame.wording().pattern().matcher(text.text());
       while (matcher.find()) {
         if (frame.lines() && !beginsLine(matcher.start(), text)) {
           continue;

@@ -47,10 +47,12 @@ final class Instructions {
       """
       You write the texts about a whole day for a daily digest of Internet-Drafts and RFCs for \
       engineers.
-      Language: the one with the BCP 47 tag %1$s. The data has the day, the counts, and the documents in "items". Write:
+      Language: the one with the BCP 47 tag %1$s. The data has the day, the counts, and the documents in "items". "hotTopics" are the topics \
+      that were found, the hottest first, with their documents; "keywords" are counted terms; \
+      "relations" tell which document belongs to which, as a proposal or decided. Write:
       - "points": 3 points most worth knowing, each at most %3$d characters;
       - "summary": 1 to 3 paragraphs about the day, together at most %4$d characters;
-      - "topics": up to 3 hot topics, each with a "title" in one line, a "text" of at most %5$d \
+      - "topics": up to 3 hot topics, best those of "hotTopics" in their order, each with a "title" in one line, a "text" of at most %5$d \
       characters and the ids of the items that it is about in "about";
       - "editorial": 1 or 2 paragraphs with a closing thought, together at most %6$d characters.
       Form of the answer: {"points": ["..."], "summary": ["..."], "topics": [{"title": "...", \
@@ -60,10 +62,11 @@ final class Instructions {
   private static final String DAY_JA =
       """
       あなたは、Internet-DraftとRFCを毎日まとめる技術者向け記事のうち、その日全体についての文章を書きます。
-      言語は日本語です。データには日付、件数、文書("items")があります。次のものを書いてください。
+      言語は日本語です。データには日付、件数、文書("items")があります。"hotTopics"は見つかった話題とその文書(注目度の高い順)、\
+      "keywords"は用語とその件数、"relations"は文書間の関係(提案または決定)です。次のものを書いてください。
       - "points": 特に知っておきたい点を3つ、それぞれ%3$d字以内
       - "summary": その日のまとめを1〜3段落、合わせて%4$d字以内
-      - "topics": 注目の話題を3つまで。それぞれ1行の見出し"title"、%5$d字以内の本文"text"、\
+      - "topics": 注目の話題を3つまで。なるべく"hotTopics"の順に取り上げてください。それぞれ1行の見出し"title"、%5$d字以内の本文"text"、\
       関係する要素のidの列"about"
       - "editorial": 編集後記を1〜2段落、合わせて%6$d字以内
       答えの形式: {"points": ["..."], "summary": ["..."], "topics": [{"title": "...", \
@@ -74,6 +77,11 @@ final class Instructions {
       "An earlier answer to this question could not be used: %s. Keep to the form of the answer.\n";
 
   private static final String AGAIN_JA = "この質問への前回の答えは使えませんでした(%s)。答えの形式を守ってください。\n";
+
+  private static final String CORRECTED_EN =
+      "What the facts say instead stands in \"corrections\" of the data.\n";
+
+  private static final String CORRECTED_JA = "正しい事実はデータの\"corrections\"にあります。\n";
 
   private final boolean japanese;
   private final Object[] values;
@@ -102,6 +110,11 @@ final class Instructions {
   /** The fault is one of this package's own words, never something from an answer. */
   String again(String instructions, String fault) {
     return instructions + String.format(Locale.ROOT, japanese ? AGAIN_JA : AGAIN_EN, fault);
+  }
+
+  /** After texts that the facts contradict; what is right is data, as titles may stand in it. */
+  String corrected(String instructions, String fault) {
+    return again(instructions, fault) + (japanese ? CORRECTED_JA : CORRECTED_EN);
   }
 
   private String data() {

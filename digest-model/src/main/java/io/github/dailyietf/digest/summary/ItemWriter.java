@@ -31,9 +31,10 @@ final class ItemWriter {
       Lengths lengths,
       String name,
       int batch,
+      Optional<ClaimCheck> facts,
       Collection<Problem> problems) {
     this.conversation = conversation;
-    this.judge = new ModelText(locale);
+    this.judge = new ModelText(locale, facts);
     this.instructions = new Instructions(locale, lengths);
     this.lengths = lengths;
     this.fingerprint = Wire.key("item", name, locale.toLanguageTag(), instructions.items());
@@ -63,7 +64,11 @@ final class ItemWriter {
   private Optional<String> kept(Document document) {
     return conversation
         .cached(key(document))
-        .flatMap(text -> judge.judge(text, lengths.item()).text());
+        .flatMap(text -> judge(text, document).text());
+  }
+
+  private ModelText.Judged judge(String text, Document document) {
+    return judge.judge(text, lengths.item(), Optional.of(document.reference()));
   }
 
   private String key(Document document) {
@@ -76,12 +81,13 @@ final class ItemWriter {
       open.put("i" + (i + 1), documents.get(i));
     }
     Map<String, String> faults = new LinkedHashMap<>();
+    Map<String, String> rights = new LinkedHashMap<>();
     String asking = instructions.items();
     for (int attempt = 1; attempt <= 2 && !open.isEmpty(); attempt++) {
       String fault = "items missing";
       try {
-        String answer = conversation.ask(new ChatModel.Prompt(asking, Wire.data(data(open))));
-        fault = read(answer, open, texts, faults).orElse(fault);
+        String answer = conversation.ask(new ChatModel.Prompt(asking, Wire.data(data(open, rights))));
+        fault = read(answer, open, texts, faults, rights).orElse(fault);
       } catch (Conversation.NoAnswer e) {
         open.keySet().forEach(id -> faults.put(id, e.reason()));
         fault = e.reason();
@@ -89,20 +95,23 @@ final class ItemWriter {
           break;
         }
       }
-      asking = instructions.again(instructions.items(), fault);
+      asking =
+          rights.isEmpty()
+              ? instructions.again(instructions.items(), fault)
+              : instructions.corrected(instructions.items(), fault);
     }
     open.forEach(
         (id, document) ->
             problems.add(
                 new Problem(
-                    "summary-failed",
+                    rights.containsKey(id) ? "claim-contradicted" : "summary-failed",
                     document.reference().toString(),
                     0,
                     "the abstract stands in for the summary",
-                    faults.getOrDefault(id, "the model left it out"))));
+                    rights.getOrDefault(id, faults.getOrDefault(id, "the model left it out")))));
   }
 
-  private static ObjectNode data(Map<String, Document> open) {
+  private static ObjectNode data(Map<String, Document> open, Map<String, String> rights) {
     ObjectNode data = Wire.object();
     ArrayNode items = data.putArray("items");
     open.forEach(
@@ -110,6 +119,8 @@ final class ItemWriter {
           ObjectNode item = items.addObject();
           item.put("id", id);
           item.setAll(Wire.of(document));
+          Optional.ofNullable(rights.get(id))
+              .ifPresent(right -> item.putArray("corrections").add(right));
         });
     return data;
   }
@@ -119,7 +130,8 @@ final class ItemWriter {
       String answer,
       Map<String, Document> open,
       Map<DocumentReference, String> texts,
-      Map<String, String> faults) {
+      Map<String, String> faults,
+      Map<String, String> rights) {
     Optional<JsonNode> summaries =
         Wire.object(answer).map(node -> node.path("summaries")).filter(JsonNode::isArray);
     if (summaries.isEmpty()) {
@@ -134,13 +146,14 @@ final class ItemWriter {
         last = Optional.of("an id or a text that was not asked for");
         continue;
       }
-      ModelText.Judged judged = judge.judge(summary.path("text").asText(), lengths.item());
+      ModelText.Judged judged = judge(summary.path("text").asText(), document);
       if (judged.text().isPresent()) {
         texts.put(document.reference(), judged.text().get());
         conversation.keep(key(document), judged.text().get());
         open.remove(id);
       } else {
         faults.put(id, "a text " + judged.fault());
+        judged.right().ifPresentOrElse(right -> rights.put(id, right), () -> rights.remove(id));
         last = Optional.of("a text " + judged.fault());
       }
     }

@@ -41,11 +41,13 @@ final class KeywordClaims {
 
   private final List<DraftEntry> drafts;
   private final Knowledge knowledge;
+  private final TopicRanks topics;
   private final Map<String, Set<Integer>> inTitles = new HashMap<>();
   private final Map<String, Set<Integer>> anywhere = new HashMap<>();
 
-  KeywordClaims(Knowledge knowledge, List<DraftEntry> drafts) {
+  KeywordClaims(Knowledge knowledge, List<DraftEntry> drafts, TopicRanks topics) {
     this.knowledge = knowledge;
+    this.topics = topics;
     this.drafts = drafts;
   }
 
@@ -97,9 +99,10 @@ final class KeywordClaims {
     Optional<Fact> listed =
         knowledge
             .ofTheDay("keyword " + keyword)
-            .filter(known -> known.value().equals(Integer.toString(said.getAsInt())));
+            .filter(known -> known.value().equals(Integer.toString(said.getAsInt())))
+            .or(() -> topics.sized(keyword, said.getAsInt()));
     if (listed.isPresent()) {
-      claims.supported(Claim.Kind.COUNT, start, end, "counted among the keywords", listed);
+      claims.supported(Claim.Kind.COUNT, start, end, "counted among the documents", listed);
     } else if (said.getAsInt() >= fewest && said.getAsInt() <= most) {
       claims.supported(Claim.Kind.COUNT, start, end, "drafts that name it", Optional.of(fact));
     } else {

@@ -34,8 +34,9 @@ import java.util.function.Supplier;
  * it could only guess.
  *
  * <p>What a text says of documents, revisions, counts and dates is held against the facts of the
- * digest, see {@link ClaimCheck}; a wrong text falls back like a missing one, with a problem {@code
- * claim-contradicted}. Whether it is a good summary is not judged. Safe for use by many threads if
+ * digest, that of a part against the part, see {@link ClaimCheck}. A wrong text is asked for once
+ * more, with what is right; if it is wrong again, it falls back like a missing one, with a problem
+ * {@code claim-contradicted}. Whether it is a good summary is not judged. Safe for use by many threads if
  * the model and the cache are.
  */
 public final class ModelSummarizer implements Summarizer {
@@ -78,7 +79,7 @@ public final class ModelSummarizer implements Summarizer {
       return Optional.empty();
     }
     List<Problem> problems = new ArrayList<>();
-    Map<DocumentReference, String> texts = items(locale, problems).write(List.of(document));
+    Map<DocumentReference, String> texts = items(locale, Optional.empty(), problems).write(List.of(document));
     if (!problems.isEmpty()) {
       throw new IllegalStateException(problems.get(0).text());
     }
@@ -105,22 +106,29 @@ public final class ModelSummarizer implements Summarizer {
     List<Part> parts = digest.parts(partSize);
     List<Problem> problems = new ArrayList<>();
     Map<DocumentReference, Summary> summaries = new LinkedHashMap<>();
-    items(locale, problems)
+    ClaimCheck facts = ClaimCheck.builder(digest).withoutModels().build();
+    items(locale, Optional.of(facts), problems)
         .write(unwritten(digest))
         .forEach((document, text) -> summaries.put(document, byModel(text, locale)));
     Digest summarised = digest.withSummaries(summaries);
-    DayWriter writer = new DayWriter(conversation, locale, lengths(locale), name, problems);
     DayTextsBuilder texts = DayTexts.builder();
     texts.from(
         merged(
             digest.texts(),
             () ->
-                writer.write(new Part(summarised, Integer.MAX_VALUE, 1), digest.day().toString())));
+                writer(facts, locale, problems)
+                    .write(new Part(summarised, Integer.MAX_VALUE, 1), digest.day().toString())));
     if (parts.size() > 1) {
       for (Part part : summarised.parts(partSize)) {
         DayTexts given = digest.texts().parts().getOrDefault(part.items(), DayTexts.none());
+        // The same documents as the digest has that the check has learnt.
+        Part plain = new Part(digest, part.size(), part.number());
         DayTexts ofThePart =
-            merged(given, () -> writer.write(part, digest.day() + " " + part.items()));
+            merged(
+                given,
+                () ->
+                    writer(facts.forPart(plain), locale, problems)
+                        .write(part, digest.day() + " " + part.items()));
         if (!ofThePart.equals(DayTexts.none())) {
           texts.putPart(part.items(), ofThePart);
         }
@@ -181,8 +189,12 @@ public final class ModelSummarizer implements Summarizer {
         .build();
   }
 
-  private ItemWriter items(Locale locale, List<Problem> problems) {
-    return new ItemWriter(conversation, locale, lengths(locale), name, batch, problems);
+  private DayWriter writer(ClaimCheck facts, Locale locale, List<Problem> problems) {
+    return new DayWriter(conversation, locale, lengths(locale), name, facts, problems);
+  }
+
+  private ItemWriter items(Locale locale, Optional<ClaimCheck> facts, List<Problem> problems) {
+    return new ItemWriter(conversation, locale, lengths(locale), name, batch, facts, problems);
   }
 
   private Lengths lengths(Locale locale) {

@@ -1,5 +1,7 @@
 package io.github.dailyietf.digest.summary;
 
+import io.github.dailyietf.core.DocumentReference;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -18,10 +20,16 @@ final class ModelText {
       Pattern.compile("!?\\[([^\\[\\]]{1,200})\\]\\([^()\\s]{1,500}\\)");
   private static final Pattern BULLET = Pattern.compile("(?m)^(?:#{1,6}|[-*+\u30FB\u2022]|>) +");
 
-  private final Locale locale;
+  /** An explanation is no longer in a question. */
+  private static final int LONGEST_EXPLANATION = 200;
 
-  ModelText(Locale locale) {
+  private final Locale locale;
+  private final Optional<ClaimCheck> facts;
+
+  /** Holds texts against the facts, if there are any. */
+  ModelText(Locale locale, Optional<ClaimCheck> facts) {
     this.locale = locale;
+    this.facts = facts;
   }
 
   /**
@@ -29,15 +37,21 @@ final class ModelText {
    *
    * @param text empty if it cannot be used
    * @param fault in words that are the same for the same fault; empty if there is none
+   * @param right what the facts say, where they contradict the text
    */
-  record Judged(Optional<String> text, String fault) {
+  record Judged(Optional<String> text, String fault, Optional<String> right) {
 
     static Judged bad(String fault) {
-      return new Judged(Optional.empty(), fault);
+      return new Judged(Optional.empty(), fault, Optional.empty());
     }
   }
 
   Judged judge(String answer, int most) {
+    return judge(answer, most, Optional.empty());
+  }
+
+  /** The same for a text about one document. */
+  Judged judge(String answer, int most, Optional<DocumentReference> about) {
     if (answer.length() > 20 * most) {
       return Judged.bad("far too long");
     }
@@ -55,13 +69,31 @@ final class ModelText {
     if (!inLanguage(text)) {
       return Judged.bad("not in the language asked for");
     }
-    return new Judged(Optional.of(shortened(text, most)), "");
+    return held(shortened(text, most), about);
+  }
+
+  /** Against the facts: what the strict policy would drop later is asked for again now. */
+  private Judged held(String text, Optional<DocumentReference> about) {
+    Optional<ClaimReport> report =
+        facts.map(of -> about.map(what -> of.check(text, what)).orElseGet(() -> of.check(text)));
+    Optional<ClaimReport> wrong =
+        report.filter(of -> ClaimPolicy.STRICT.apply(of).isEmpty());
+    if (wrong.isEmpty()) {
+      return new Judged(Optional.of(text), "", Optional.empty());
+    }
+    List<Claim> contradicted = wrong.get().contradicted();
+    Claim first =
+        (contradicted.isEmpty() ? wrong.get().unknown() : contradicted).get(0);
+    String right = Cut.at(Wire.visible(first.explanation()).replace('\n', ' '), LONGEST_EXPLANATION);
+    return new Judged(
+        Optional.empty(), "that the facts contradict", Optional.of(first.kind() + ": " + right));
   }
 
   /** One line, for headlines. */
   Judged judgeLine(String answer, int most) {
     Judged judged = judge(answer, most);
-    return new Judged(judged.text().map(text -> text.replaceAll("\\s+", " ")), judged.fault());
+    return new Judged(
+        judged.text().map(text -> text.replaceAll("\\s+", " ")), judged.fault(), judged.right());
   }
 
   private static String plain(String answer) {

@@ -155,7 +155,7 @@ final class PlainText {
   /** The line under a heading of plain text. */
   private static boolean isRule(String text, int from, int end) {
     char c = text.charAt(from);
-    if (c != '=' && c != '-' || end - from < 3) {
+    if (c != '=' && c != '-' && c != '~' || end - from < 3) {
       return false;
     }
     for (int i = from; i < end; i++) {

@@ -21,6 +21,8 @@ final class Subjects {
   /** A short line that is no sentence is a heading, after which something else begins. */
   private static final int LONGEST_HEADING = 24;
 
+  private static final int LONGEST_TITLE = 300;
+
   /** How far from its beginning a line of facts names its document. */
   private static final int NEAR_BEGINNING = 8;
 
@@ -29,18 +31,24 @@ final class Subjects {
           "(?:[-\u2022\u25a0] ?)?\\[?(?:RFC ?(?<rfc>\\d{1,5})(?::| -)? )?"
               + "(?:(?<place>\\d{1,5})\\. )?");
 
-  private static final Pattern SENTENCE = Pattern.compile("[。.!?:\uff1a、,;<\\d]");
+  private static final Pattern SENTENCE = Pattern.compile("[。.!?:\uff1a、,;<\\d\u2460-\u2473\u3251-\u325f\u32b1-\u32bf]");
 
   /**
    * One line.
    *
    * @param words where it begins behind its number
+   * @param end where its words end before a link that closes it
    * @param subject what it is about
    * @param title true if it is the title of its subject
    * @param item true if it looks like the title of an item, known or not
    */
   record Topic(
-      PlainText.Line line, int words, Optional<Subject> subject, boolean title, boolean item) {}
+      PlainText.Line line,
+      int words,
+      int end,
+      Optional<Subject> subject,
+      boolean title,
+      boolean item) {}
 
   private static final Set<String> DATES = Set.of("date", "ends", "day");
 
@@ -74,34 +82,53 @@ final class Subjects {
     int words = numbering.lookingAt() ? numbering.end() : line.start();
     boolean numbered = numbering.group("rfc") != null || numbering.group("place") != null;
     boolean item = line.heading() > 2 || numbered;
-    String letters = Compact.of(text, words, line.end()).toString();
+    int end = beforeLink(line, words);
+    String letters = Compact.of(text, words, end).toString();
     List<Subject> titled = knowledge.titled(letters);
     if (titled.isEmpty() && words > line.start()) {
-      titled = knowledge.titled(Compact.of(text, line.start(), line.end()).toString());
+      titled = knowledge.titled(Compact.of(text, line.start(), end).toString());
     }
     if (!titled.isEmpty()) {
-      return new Topic(line, words, Optional.of(titled.get(0)), true, true);
+      return new Topic(line, words, end, Optional.of(titled.get(0)), true, true);
     }
-    Optional<Subject> named = named(line, nextMention);
+    Optional<Subject> named = named(line, words, nextMention);
     if (named.isPresent()) {
-      return new Topic(line, words, named, false, item);
+      return new Topic(line, words, end, named, false, item);
     }
     boolean section =
         line.heading() > 0
             || letters.length() <= LONGEST_HEADING
                 && !SENTENCE.matcher(text).region(line.start(), line.end()).find();
-    return new Topic(line, words, section ? Optional.empty() : current, false, item);
+    return new Topic(line, words, end, section ? Optional.empty() : current, false, item);
   }
 
-  /** The document that a line of facts begins with. */
-  private Optional<Subject> named(PlainText.Line line, int nextMention) {
+  private int beforeLink(PlainText.Line line, int words) {
+    String text = plain.text();
+    int last = line.end() - 1;
+    boolean closed = last > line.start() && ")>".indexOf(text.charAt(last)) >= 0;
+    int link = closed ? text.lastIndexOf(" <http", last) : -1;
+    return link > words && text.indexOf(' ', link + 1) > last ? link : line.end();
+  }
+
+  /** The document that a line of facts begins with, or whose title it begins with. */
+  private Optional<Subject> named(PlainText.Line line, int words, int nextMention) {
     if (line.heading() > 0 || nextMention >= mentions.size()) {
       return Optional.empty();
     }
     Mention first = mentions.get(nextMention);
-    return first.start() - line.start() <= NEAR_BEGINNING && first.end() <= line.end()
-        ? knowledge.subject(first.reference())
-        : Optional.empty();
+    if (first.end() > line.end()) {
+      return Optional.empty();
+    }
+    Optional<Subject> subject = knowledge.subject(first.reference());
+    if (first.start() - line.start() <= NEAR_BEGINNING) {
+      return subject;
+    }
+    return first.start() - words > LONGEST_TITLE
+        ? Optional.empty()
+        : subject.filter(
+            s ->
+                Compact.shape(Compact.of(plain.text(), words, first.start()).toString())
+                    .equals(Compact.shape(Compact.of(s.document().title()).toString())));
   }
 
   PlainText plain() {
@@ -125,7 +152,12 @@ final class Subjects {
     Map.Entry<Integer, Topic> entry = topics.floorEntry(index);
     return entry == null
         ? new Topic(
-            new PlainText.Line(0, plain.text().length(), 0), 0, Optional.empty(), false, false)
+            new PlainText.Line(0, plain.text().length(), 0),
+            0,
+            plain.text().length(),
+            Optional.empty(),
+            false,
+            false)
         : entry.getValue();
   }
 
@@ -172,7 +204,8 @@ final class Subjects {
     return names;
   }
 
-  private List<Mention> mentionsIn(PlainText.Line line) {
+  /** The mentions of a line. */
+  List<Mention> mentionsIn(PlainText.Line line) {
     int from = 0;
     int to = mentions.size();
     while (from < to) {

@@ -1,6 +1,8 @@
 package io.github.dailyietf.digest.summary;
 
 import io.github.dailyietf.core.DocumentReference.Mention;
+import io.github.dailyietf.core.Rfc;
+import io.github.dailyietf.core.RfcNumber;
 import io.github.dailyietf.digest.Fact;
 import java.util.HashMap;
 import java.util.List;
@@ -23,6 +25,8 @@ final class TitleClaims {
 
   private static final Pattern NUMBER = Pattern.compile("(\\d{1,5})\\. ");
 
+  private static final Pattern PUBLISHED = Pattern.compile(" ?(?:、 ?[A-Z]{3} \\d{1,4} ?)?として");
+
   private final Knowledge knowledge;
   private final RfcIndex index;
 
@@ -44,9 +48,14 @@ final class TitleClaims {
         continue;
       }
       Optional.ofNullable(mentionAt.get(line.start()))
-          .ifPresent(mention -> beneath(topic, mention, text, claims));
+          .ifPresent(
+              mention -> {
+                before(topic, mention, text.text(), claims);
+                published(topic, mention, text.text(), claims);
+                beneath(topic, mention, text, claims);
+              });
       if (topic.item()) {
-        nearly(topic.words(), line.end(), text.text(), claims);
+        nearly(topic.words(), topic.end(), text.text(), claims);
       }
     }
     Matcher quoted = QUOTED.matcher(text.text());
@@ -78,7 +87,7 @@ final class TitleClaims {
                 claims.supported(
                     Claim.Kind.TITLE,
                     topic.words(),
-                    line.end(),
+                    topic.end(),
                     "the title of " + subject.name(),
                     subject.fact("title")));
     Matcher number = NUMBER.matcher(text.text()).region(line.start(), topic.words());
@@ -144,6 +153,56 @@ final class TitleClaims {
               + '"',
           subject.get().fact("title"),
           Optional.empty());
+    }
+  }
+
+  /** A title with its document behind it. */
+  private void before(Subjects.Topic topic, Mention mention, String text, Claims claims) {
+    Optional<Subject> subject = knowledge.subject(mention.reference());
+    if (subject.isEmpty() || !subject.equals(topic.subject())) {
+      return;
+    }
+    String right = Compact.of(subject.get().document().title()).toString();
+    int start = topic.words();
+    int end = mention.start();
+    if (end - start < right.length() || end - start > LONGEST) {
+      return;
+    }
+    Compact said = Compact.of(text, start, end);
+    if (said.toString().equals(right)) {
+      String why = "the title of " + subject.get().name();
+      claims.supported(Claim.Kind.TITLE, start, end, why, subject.get().fact("title"));
+    } else if (Compact.shape(said.toString()).equals(Compact.shape(right))) {
+      claims.contradicted(
+          Claim.Kind.TITLE,
+          start,
+          end,
+          "the title of " + subject.get().name() + " is \"" + subject.get().document().title() + '"',
+          subject.get().fact("title"),
+          Optional.empty());
+    }
+  }
+
+  /** {@code RFC 9000として発行} in the text about an RFC. */
+  private static void published(
+      Subjects.Topic topic, Mention mention, String text, Claims claims) {
+    Optional<Subject> other =
+        topic
+            .subject()
+            .filter(subject -> subject.document() instanceof Rfc)
+            .filter(subject -> !subject.is(mention.reference()));
+    boolean says =
+        mention.reference() instanceof RfcNumber
+            && PUBLISHED.matcher(text).region(mention.end(), text.length()).lookingAt();
+    if (says && other.isPresent()) {
+      Rfc rfc = (Rfc) other.get().document();
+      claims.contradicted(
+          Claim.Kind.RFC,
+          mention.start(),
+          mention.end(),
+          "this is about " + rfc.number(),
+          other.get().fact("number"),
+          ReferenceClaims.number(mention, rfc.number().value()));
     }
   }
 

@@ -460,4 +460,72 @@ class ModelSummarizerTest {
     assertThatIllegalArgumentException().isThrownBy(() -> builder.limit(-1, 1));
     assertThatIllegalArgumentException().isThrownBy(() -> builder.limit(1, -1));
   }
+
+  @Test
+  void theModelIsToldTheTopicsThatWereFound() {
+    ModelSummarizer.builder(model).batch(50).build().enrich(Samples.heavyDay(20), Locale.ENGLISH);
+
+    ChatModel.Prompt day = model.questions.get(model.questions.size() - 1);
+    JsonNode topic = ScriptedModel.data(day).path("hotTopics").path(0);
+    assertThat(topic.path("title").asText()).isEqualTo("Item");
+    assertThat(topic.path("documents").asInt()).isEqualTo(20);
+    assertThat(topic.path("about").path(19).asText()).isEqualTo("i20");
+    assertThat(day.instructions()).contains("\"hotTopics\"").doesNotContain("Item");
+
+    ModelSummarizer.of(model).enrich(digest, Locale.ENGLISH);
+    JsonNode relations =
+        ScriptedModel.data(model.questions.get(model.questions.size() - 1)).path("relations");
+    assertThat(relations)
+        .extracting(node -> node.path("from").asText() + " " + node.path("kind").asText())
+        .contains("i1 updates");
+  }
+
+  @Test
+  void aTextThatTheFactsContradictIsAskedForAgainWithWhatIsRight() {
+    model.then(item("The 99th revision updates RFC 8342.")).then(item("It is the right one."));
+
+    Digest written = ModelSummarizer.builder(model).batch(1).build().enrich(digest, Locale.ENGLISH);
+
+    ChatModel.Prompt again = model.questions.get(1);
+    assertThat(again.instructions()).contains("facts contradict", "\"corrections\"");
+    assertThat(again.instructions()).doesNotContain("99").doesNotContain("system-config");
+    assertThat(ScriptedModel.data(again).path("items").path(0).path("corrections").path(0).asText())
+        .isEqualTo("REVISION: the day has [13, 14] of draft-ietf-netmod-system-config");
+    assertThat(written.drafts().get(0).summary().map(Summary::text))
+        .contains("It is the right one.");
+    assertThat(written.report()).isEqualTo(digest.report());
+  }
+
+  @Test
+  void aTextThatIsWrongTwiceFallsBackAsAContradictedOne() {
+    String wrong = item("The 99th revision updates RFC 8342.");
+    model.then(wrong).then(wrong);
+
+    Digest written = ModelSummarizer.builder(model).batch(1).build().enrich(digest, Locale.ENGLISH);
+
+    assertThat(written.drafts().get(0)).isEqualTo(digest.drafts().get(0));
+    assertThat(written.report().problems())
+        .filteredOn(problem -> problem.code().equals("claim-contradicted"))
+        .extracting(Problem::source, Problem::text)
+        .containsExactly(
+            org.assertj.core.api.Assertions.tuple(
+                "draft-ietf-netmod-system-config-14",
+                "REVISION: the day has [13, 14] of draft-ietf-netmod-system-config"));
+  }
+
+  @Test
+  void aTextAboutThePartIsHeldAgainstThePart() {
+    Digest heavy = Samples.heavyDay(60);
+    ModelSummarizer summarizer = ModelSummarizer.builder(model).batch(50).build();
+    model.then(model::good).then(model::good).then(model::good).then(model::good);
+    model.then(prompt -> model.good(prompt).replace("the end", "part 3 of 3"));
+
+    Digest written = summarizer.enrich(heavy, Locale.ENGLISH, 25);
+
+    assertThat(summarizer.usage().calls()).isEqualTo(2 + 1 + 3 + 1);
+    assertThat(ScriptedModel.data(model.questions.get(5)).path("corrections"))
+        .extracting(JsonNode::asText)
+        .contains("PART: number is 2");
+    assertThat(written.texts().parts()).containsOnlyKeys("1-25", "26-50", "51-60");
+  }
 }
