@@ -4,6 +4,7 @@ module io.github.dailyietf.datatracker {
   requires transitive okhttp3;
   requires com.fasterxml.jackson.core;
   requires com.fasterxml.jackson.databind;
+  requires java.xml;
   requires static org.jspecify;
 
   exports io.github.dailyietf.datatracker;

@@ -111,7 +111,7 @@ final class Api {
     }
   }
 
-  private static DatatrackerException unusable(HttpUrl url, IOException e) {
+  static DatatrackerException unusable(HttpUrl url, IOException e) {
     String why =
         e instanceof JsonProcessingException broken
             ? "the JSON is broken: " + broken.getOriginalMessage()

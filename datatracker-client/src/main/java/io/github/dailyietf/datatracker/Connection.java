@@ -30,6 +30,18 @@ record Connection(
     return new Connection(base, transport, limit, time, ledger, null, problem -> {});
   }
 
+  /** Over no network. */
+  static Connection offline(Snapshot snapshot, HttpUrl base) {
+    var ledger = new Ledger();
+    Time time = Time.system();
+    return of(
+        base,
+        new SnapshotTransport(snapshot, time, ledger),
+        RequestPolicy.create().deadline(),
+        time,
+        ledger);
+  }
+
   Connection over(Transport other) {
     return new Connection(base, other, limit, time, ledger, budget, problems);
   }

@@ -279,15 +279,9 @@ public final class Datatracker implements DocumentLookup, HistoryLookup {
    * DatatrackerException.Reason#NOT_IN_SNAPSHOT}.
    */
   public static Datatracker offline(Snapshot snapshot) {
-    var ledger = new Ledger();
-    Time time = Time.system();
     return new Datatracker(
-        Connection.of(
-            snapshot.datatracker().orElse(DatatrackerBuilder.DATATRACKER),
-            new SnapshotTransport(snapshot, time, ledger),
-            RequestPolicy.create().deadline(),
-            time,
-            ledger));
+        Connection.offline(
+            snapshot, snapshot.datatracker().orElse(DatatrackerBuilder.DATATRACKER)));
   }
 
   /** What the budget of this client left unasked so far, or what its snapshot did not have. */

@@ -10,8 +10,9 @@ import okhttp3.HttpUrl;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The Datatracker refused, did not answer, or answered something that is not what its API promises.
- * Thrown after all retries; a document that does not exist is not an error.
+ * The Datatracker, or another server of the IETF or the RFC Editor, refused, did not answer, or
+ * answered something that is not what it promises. Thrown after all retries; a document that does
+ * not exist is not an error.
  *
  * <p>The message says what was asked and what came back: {@code GET https://... answered 400: The
  * 'rfc' field does not allow filtering.}
@@ -27,7 +28,9 @@ public final class DatatrackerException extends RuntimeException {
     REFUSED,
     /** There was no answer, or no whole one, in time. */
     NO_ANSWER,
-    /** The answer was not what was promised: not JSON, too large, a redirect to elsewhere. */
+    /**
+     * The answer was not what was promised: not JSON, broken, too large, a redirect to elsewhere.
+     */
     UNUSABLE,
     /** The {@link RequestBudget} was spent. */
     NOT_ASKED,

@@ -11,11 +11,14 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import okhttp3.HttpUrl;
 
 /**
  * Answers of servers in a file, made by a {@link Recording}, from which clients answer without a
- * network: {@link Datatracker#offline}.
+ * network: {@link Datatracker#offline}, {@link RfcEditor#offline}, {@link IdIndex#offline}.
  *
  * <p>The file is a concatenation of gzip members (RFC 1952), so that {@code zcat} shows it; each
  * holds one line of JSON, the first one saying what the file is, each other one an answer. The
@@ -91,6 +94,26 @@ public final class Snapshot {
     return offsets.keySet().stream()
         .filter(url -> !ApiPaths.parts(url).isEmpty())
         .map(url -> url.newBuilder().query(null).encodedPath(before(url)).build())
+        .min((a, b) -> a.toString().compareTo(b.toString()));
+  }
+
+  /**
+   * Where a server of files was, if it was asked for one of them.
+   *
+   * @param file what the paths of its files end in, with the slash before them
+   */
+  Optional<HttpUrl> siteOf(Pattern file) {
+    return offsets.keySet().stream()
+        .flatMap(
+            url -> {
+              Matcher matcher = file.matcher(url.encodedPath());
+              return matcher.find()
+                  ? Stream.of(
+                      url.newBuilder()
+                          .encodedPath(url.encodedPath().substring(0, matcher.start() + 1))
+                          .build())
+                  : Stream.empty();
+            })
         .min((a, b) -> a.toString().compareTo(b.toString()));
   }
 

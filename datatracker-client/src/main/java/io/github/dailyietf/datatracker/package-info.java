@@ -1,6 +1,8 @@
 /**
  * A polite client for the IETF Datatracker: {@link io.github.dailyietf.datatracker.Datatracker} is
- * the way in, the types of {@link io.github.dailyietf.core} are what comes out.
+ * the way in, the types of {@link io.github.dailyietf.core} are what comes out. {@link
+ * io.github.dailyietf.datatracker.RfcEditor} asks for the RFC Editor's files, {@link
+ * io.github.dailyietf.datatracker.IdIndex} for those about all drafts.
  *
  * <p>Polite means: it says who asks, sends one request at a time with a pause between them, asks
  * for many documents at once, and waits as long as the server wants; {@link

@@ -5,15 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.dailyietf.core.Author;
 import io.github.dailyietf.core.DraftName;
 import io.github.dailyietf.core.InternetDraft;
+import io.github.dailyietf.core.RfcNumber;
 import io.github.dailyietf.core.UtcDay;
 import io.github.dailyietf.datatracker.resource.Resource;
+import io.github.dailyietf.datatracker.resource.ResourceArray;
 import io.github.dailyietf.datatracker.resource.ResourceObject;
 import io.github.dailyietf.datatracker.resource.Submission;
 import io.github.dailyietf.datatracker.testing.FakeDatatracker;
+import io.github.dailyietf.datatracker.testing.FakeIdIndex;
+import io.github.dailyietf.datatracker.testing.FakeRfcEditor;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -21,6 +28,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class UsageExamplesTest {
 
   @RegisterExtension final FakeDatatracker fake = FakeDatatracker.create();
+  @RegisterExtension final FakeRfcEditor editorServer = FakeRfcEditor.create();
+  @RegisterExtension final FakeIdIndex draftsServer = FakeIdIndex.create();
 
   @Test
   void theExamplesOfTheClient() {
@@ -85,6 +94,59 @@ class UsageExamplesTest {
     assertThat(author.map(person -> datatracker.people().documents(person.id()))).isEmpty();
     assertThat(datatracker.meetings().agenda("126")).isEmpty();
     assertThat(datatracker.meetings().sessions("quic")).isEmpty();
+  }
+
+  @Test
+  void theExamplesOfTheRfcEditor() {
+    editorServer.rfc(9000);
+    editorServer.notIssued(14);
+    var editor =
+        RfcEditor.builder()
+            .baseUrl(editorServer.baseUrl())
+            .userAgent("example-bot/1.4 (ops@example.org)")
+            .build();
+    assertThat(editor.rfc(RfcNumber.of(9000))).isPresent();
+    assertThat(editor.errata(RfcNumber.of(9000))).isEmpty();
+    try (var index = editor.index()) {
+      assertThat(index.filter(RfcIndexEntry.NotIssued.class::isInstance).count()).isEqualTo(1);
+    }
+    try (var index = editor.index()) {
+      index.forEach(
+          entry -> {
+            if (entry instanceof RfcIndexEntry.Issued issued) {
+              assertThat(issued.rfc().title()).isNotEmpty();
+            }
+          });
+    }
+  }
+
+  @Test
+  void theExamplesOfTheIndexOfDrafts() {
+    var names = List.of(DraftName.of("draft-ietf-quic-http"));
+    var day = UtcDay.parse("2026-03-02");
+    draftsServer.draft("draft-ietf-quic-http-34").abstractText("It is old.");
+    var drafts =
+        IdIndex.builder()
+            .baseUrl(draftsServer.baseUrl())
+            .userAgent("example-bot/1.4 (ops@example.org)")
+            .build();
+    assertThat(drafts.drafts(names)).hasSize(1);
+    assertThat(drafts.withAbstracts().drafts(names)).hasSize(1);
+    assertThat(drafts.entries().filter(entry -> entry.postedOn().equals(Optional.of(day))).toList())
+        .hasSize(1);
+    assertThat(draftsServer.requests()).hasSize(2);
+    assertThat(drafts.or(RfcEditor.create()).drafts(names)).hasSize(1);
+  }
+
+  @Test
+  void theExampleOfArrays() throws IOException {
+    byte[] json = "[{\"errata_id\": \"1\"}, 2]".getBytes(StandardCharsets.UTF_8);
+    int read = 0;
+    var array = ResourceArray.of(json);
+    for (var next = array.next(); next.isPresent(); next = array.next()) {
+      read += next.get().text("errata_id").isPresent() ? 1 : 0;
+    }
+    assertThat(read).isEqualTo(1);
   }
 
   @Test

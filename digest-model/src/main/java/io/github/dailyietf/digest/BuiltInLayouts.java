@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
-/** The layouts that lie in the jar, in the form in which users write theirs. */
+/** The layouts that lie in the jar, in the form in which users write theirs, and the schemas. */
 final class BuiltInLayouts {
 
   static final List<String> NAMES =
@@ -24,6 +24,10 @@ final class BuiltInLayouts {
 
   static String schema() {
     return resource("/META-INF/dailyietf/layout-1.schema.json");
+  }
+
+  static String digestSchema() {
+    return resource("/META-INF/dailyietf/digest-1.schema.json");
   }
 
   private static String resource(String path) {

@@ -17,6 +17,7 @@ import io.github.dailyietf.digest.topic.HotTopic;
 import io.github.dailyietf.digest.topic.HotTopics;
 import io.github.dailyietf.digest.topic.Keyword;
 import io.github.dailyietf.digest.topic.Relation;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -168,12 +169,30 @@ public sealed interface Digest permits DigestAssembly.ImmutableDigest {
   }
 
   /**
-   * Reads what {@link #toJson} wrote. Properties that this release does not know are ignored.
+   * Writes what {@link #toJson()} gives without holding it in memory, which counts where a digest
+   * has a year of announcements.
+   *
+   * @throws IOException if the target fails
+   */
+  default void toJson(Appendable out) throws IOException {
+    DigestJson.write(this, out);
+  }
+
+  /**
+   * Reads what {@link #toJson()} wrote. Properties that this release does not know are ignored.
    *
    * @throws IllegalArgumentException if the text is not the JSON of a digest
    */
   static Digest fromJson(String json) {
     return DigestJson.read(json);
+  }
+
+  /**
+   * The JSON Schema (draft 2020-12) of {@link #toJson()} and {@link Part#toJson}, for readers
+   * without this library. Its number stands in its {@code $id}; unknown properties are allowed.
+   */
+  static String schema() {
+    return BuiltInLayouts.digestSchema();
   }
 
   /** Starts the digest of this day. */

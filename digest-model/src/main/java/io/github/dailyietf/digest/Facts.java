@@ -3,6 +3,8 @@ package io.github.dailyietf.digest;
 import io.github.dailyietf.core.Area;
 import io.github.dailyietf.core.Author;
 import io.github.dailyietf.core.Document;
+import io.github.dailyietf.core.DocumentHistory;
+import io.github.dailyietf.core.DocumentReference;
 import io.github.dailyietf.core.DraftState;
 import io.github.dailyietf.core.Group;
 import io.github.dailyietf.core.GroupType;
@@ -15,14 +17,17 @@ import io.github.dailyietf.core.SubSeries;
 import io.github.dailyietf.digest.summary.DayTexts;
 import io.github.dailyietf.digest.summary.Essay;
 import io.github.dailyietf.digest.summary.Summary;
+import io.github.dailyietf.digest.timeline.Relatives;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Tells a digest fact by fact. Not thread-safe. */
 final class Facts {
 
   private final Digest digest;
+  private final Map<DocumentReference, Relatives> relatives;
   private final List<Fact> all = new ArrayList<>();
   private String subject = "";
   private List<String> mails = List.of();
@@ -31,6 +36,7 @@ final class Facts {
 
   private Facts(Digest digest) {
     this.digest = digest;
+    this.relatives = Relatives.of(digest);
   }
 
   static List<Fact> of(Digest digest) {
@@ -104,6 +110,7 @@ final class Facts {
     draft.replacedBy().forEach(name -> mail("replacedBy", "replaced_by", name));
     mail("rfc", "became_rfc", draft.rfc());
     entry.summary().ifPresent(this::summary);
+    life(draft.name(), entry.history());
   }
 
   private void rfc(RfcEntry entry) {
@@ -122,6 +129,17 @@ final class Facts {
     mail("draftRevision", "I-D Tag", rfc.draftRevision());
     mail("doi", "DOI", rfc.doi());
     entry.summary().ifPresent(this::summary);
+    life(rfc.number(), entry.history());
+  }
+
+  private void life(DocumentReference document, Optional<DocumentHistory> history) {
+    if (history.isPresent()) {
+      new LifeFacts(subject, digest.day(), history.get()).addTo(all);
+      Relatives kin = relatives.getOrDefault(document, new Relatives(List.of(), List.of()));
+      Source rule = Source.rule("names in the history");
+      kin.ancestors().forEach(other -> add("ancestor", other, rule));
+      kin.companions().forEach(other -> add("companion", other, rule));
+    }
   }
 
   private void document(Document document) {

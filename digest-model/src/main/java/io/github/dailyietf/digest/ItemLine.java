@@ -16,5 +16,13 @@ public enum ItemLine {
    */
   PROSE,
   /** A link to the document's page that has a line to itself. */
-  LINK
+  LINK,
+  /** Where the work stands, in a sentence; nothing if the entry has no history. */
+  STANDING,
+  /**
+   * The life of the work: on HTML pages a small picture, in plain text, mails and lists of bullets
+   * a line of text, in Markdown nothing or what {@link ItemStyle#mermaid} says. Nothing if the
+   * entry has no history or only one thing is known to have happened.
+   */
+  TIMELINE
 }

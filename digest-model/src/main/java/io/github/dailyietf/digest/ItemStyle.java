@@ -31,6 +31,15 @@ public sealed interface ItemStyle permits ItemStyleBuilder.ImmutableItemStyle {
     return false;
   }
 
+  /**
+   * True if {@link ItemLine#TIMELINE} is a chart in the language of Mermaid in Markdown, false if
+   * it is nothing there; false if not set.
+   */
+  @Value.Default
+  default boolean mermaid() {
+    return false;
+  }
+
   /** What stands below the title, in this order. */
   List<ItemLine> lines();
 
@@ -45,10 +54,11 @@ public sealed interface ItemStyle permits ItemStyleBuilder.ImmutableItemStyle {
     }
   }
 
-  /** Headings with facts, authors, remarks and summary; no groups. */
+  /** Headings with facts, authors, remarks, summary and the life so far; no groups. */
   static ItemStyle standard() {
     return builder()
         .addLines(ItemLine.FACTS, ItemLine.AUTHORS, ItemLine.REMARKS, ItemLine.SUMMARY)
+        .addLines(ItemLine.STANDING, ItemLine.TIMELINE)
         .build();
   }
 

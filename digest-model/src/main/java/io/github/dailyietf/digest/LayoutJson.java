@@ -1,5 +1,6 @@
 package io.github.dailyietf.digest;
 
+import io.github.dailyietf.digest.json.JsonText;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
@@ -26,13 +27,14 @@ final class LayoutJson {
       phrases.put(JsonName.of(phrase), layout.phrases().getOrDefault(phrase, ""));
     }
     json.put("phrases", phrases);
-    return DigestJson.print(json);
+    return JsonText.lines(json);
   }
 
   private static Map<String, Object> write(ItemStyle style) {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("groupBy", style.groupBy().map(JsonName::of).orElse(LayoutReader.NONE));
     json.put("bullets", style.bullets());
+    json.put("mermaid", style.mermaid());
     json.put("lines", names(style.lines()));
     return json;
   }

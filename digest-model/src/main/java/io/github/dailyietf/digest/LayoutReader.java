@@ -38,7 +38,7 @@ final class LayoutReader {
           "partAddress",
           "phrases");
 
-  private static final List<String> ITEM_KEYS = List.of("groupBy", "bullets", "lines");
+  private static final List<String> ITEM_KEYS = List.of("groupBy", "bullets", "mermaid", "lines");
 
   /** The name of no grouping. */
   static final String NONE = "none";
@@ -143,8 +143,9 @@ final class LayoutReader {
       }
       default -> {
         expect(in, key, "true or false", JsonToken.VALUE_TRUE, JsonToken.VALUE_FALSE);
-        boolean bullets = in.getBooleanValue();
-        items.add(style -> style.bullets(bullets));
+        boolean wanted = in.getBooleanValue();
+        boolean bullets = key.equals("bullets");
+        items.add(bullets ? style -> style.bullets(wanted) : style -> style.mermaid(wanted));
       }
     }
   }

@@ -174,6 +174,12 @@ public enum Phrase {
   REVISES("documents"),
   /** The draft that an RFC was made from. {@code {documents}} */
   MADE_FROM("documents"),
+  /** The older names of the same work, by its history. {@code {documents}} */
+  EARLIER_NAMES("documents"),
+  /** Others of the day that its history ties to it. {@code {documents}} */
+  SAME_STORY("documents"),
+  /** Where the work stands. {@code {standing}}: one or two sentences */
+  STANDING("standing"),
   /** A mail of the day announces its Last Call. */
   IN_LAST_CALL,
   /** A mail of the day announces its approval. */
@@ -259,7 +265,54 @@ public enum Phrase {
   /** How many problems are not listed. {@code {more}} */
   REPORT_MORE_PROBLEMS("more"),
   /** Slot: the last words. */
-  CLOSING("day", "number", "count", "drafts", "revisions", "rfcs");
+  CLOSING("day", "number", "count", "drafts", "revisions", "rfcs"),
+
+  /** The list of sections on an HTML page. */
+  PAGE_CONTENTS,
+  /** Names the fields that narrow the lists of an HTML page. */
+  PAGE_FILTER,
+  /** The field for words that an item must have. */
+  PAGE_SEARCH,
+  /** The field for areas. */
+  PAGE_AREA,
+  /** The field for groups. */
+  PAGE_GROUP,
+  /** The field for topic families. */
+  PAGE_FAMILY,
+  /** The field for new and revised drafts. */
+  PAGE_STATE,
+  /** The choice of such a field that leaves nothing out. */
+  PAGE_ANY,
+  /** The choice of drafts whose first revision is of the day. */
+  PAGE_NEW,
+  /** The choice of all other drafts. */
+  PAGE_REVISED,
+  /** How much of the lists is left. {@code {shown}}, {@code {items}} */
+  PAGE_SHOWN("shown", "items"),
+  /** The button that shows everything again. */
+  PAGE_RESET,
+  /** Title of the chart of drafts by area. */
+  CHART_AREAS,
+  /** Title of the chart of drafts by topic family. */
+  CHART_FAMILIES,
+  /** Title of the chart of drafts by group. */
+  CHART_GROUPS,
+  /** Title of the chart of drafts by their newest revision. */
+  CHART_REVISIONS,
+  /** A bar of that chart. {@code {revision}} */
+  CHART_REVISION("revision"),
+  /** A bar of that chart for several revisions. {@code {first}}, {@code {last}} */
+  CHART_REVISIONS_TO("first", "last"),
+  /** The last bar of that chart. {@code {first}} */
+  CHART_REVISIONS_FROM("first"),
+  /** The bar of a chart that stands for all that have none of their own. {@code {bars}} */
+  CHART_REST("bars"),
+  /** Opens what an item of an HTML page is based on. */
+  SOURCE,
+  /** When it was announced, in UTC, and the Message-IDs. {@code {time}}, {@code {mails}} */
+  SOURCE_MAIL("time", "mails"),
+  /** The facts that a lookup added. {@code {facts}} */
+  SOURCE_LOOKED_UP("facts");
 
   private final String placeholders;
 

@@ -94,10 +94,13 @@ public final class AnnouncementParser {
   }
 
   /**
-   * The announcements that the text of a mail quotes or passes on, in order and each once: what a
-   * reply or a forward is about. Undoes quote marks, the dashes of RFC 934, and what mail programs
-   * do to lines. A header inside of the text gives an announcement its Subject, date and
-   * Message-ID; without one these are empty.
+   * The announcements that a mail quotes, passes on or contains, in order and each once: what a
+   * reply or a forward is about, and what is in a digest of a list (RFC 934, RFC 1153 and MIME). Of
+   * the text, it undoes quote marks, dashes before dashes, and what mail programs do to lines. A
+   * header inside of the text gives an announcement its Subject, date and Message-ID; without one
+   * these are empty. Attached mails come behind those of the text; an attached mail that is no
+   * announcement is searched in the same way, up to twelve deep. Files of drafts that were
+   * published have the announcement of the RFC in place of their text; it is found, too.
    *
    * <p>Nothing of this is done by {@link #read(Mail) read}. For a mail that is itself an
    * announcement the result has that one, without the header of the mail.

@@ -135,7 +135,8 @@ final class BodyText {
     return lastType;
   }
 
-  private static String encoding(MailHead head) {
+  /** The transfer encoding in lower case, or an empty text. */
+  static String encoding(MailHead head) {
     String value = head.repeatedText(Field.TRANSFER_ENCODING);
     if (value == null) {
       return "";
@@ -154,7 +155,7 @@ final class BodyText {
       Lines body, int fromLine, int toLine, ContentType type, String encoding, int depth) {
     String boundary = type.boundary();
     if (type.isMultipart() && boundary != null && !boundary.isEmpty() && depth < DEEPEST) {
-      multipart(body, fromLine, toLine, boundary, depth);
+      multipart(body, fromLine, toLine, boundary, type.usualPart(), depth);
     } else if (type.isHtml()) {
       if (htmlFrom < 0) {
         htmlFrom = fromLine;
@@ -167,7 +168,8 @@ final class BodyText {
     }
   }
 
-  private void multipart(Lines body, int fromLine, int toLine, String boundary, int depth) {
+  private void multipart(
+      Lines body, int fromLine, int toLine, String boundary, ContentType usual, int depth) {
     int partStart = -1;
     for (int line = fromLine; line <= toLine && !found; line++) {
       boolean last = line == toLine;
@@ -178,7 +180,8 @@ final class BodyText {
       if (partStart >= 0) {
         partHead.readPart(body, partStart, line);
         int start = partHead.bodyLine();
-        part(body, start, line, type(partHead), encoding(partHead), depth + 1);
+        ContentType type = partHead.has(Field.CONTENT_TYPE) ? type(partHead) : usual;
+        part(body, start, line, type, encoding(partHead), depth + 1);
       }
       if (!last && isClosing(body, line, boundary)) {
         return;
@@ -187,7 +190,8 @@ final class BodyText {
     }
   }
 
-  private static boolean isDelimiter(Lines body, int line, String boundary) {
+  /** True for a line that begins a part or ends the last one. */
+  static boolean isDelimiter(Lines body, int line, String boundary) {
     int start = body.start(line);
     int end = body.end(line);
     byte[] data = body.data();
@@ -205,7 +209,8 @@ final class BodyText {
     return Ascii.skipBlanks(data, i, end) == end;
   }
 
-  private static boolean isClosing(Lines body, int line, String boundary) {
+  /** True for the delimiter behind the last part. */
+  static boolean isClosing(Lines body, int line, String boundary) {
     return Ascii.trimmedEnd(body.data(), body.start(line), body.end(line))
         > body.start(line) + 2 + boundary.length();
   }

@@ -4,7 +4,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The value of a Content-Type field, read leniently (RFC 2045, section 5).
+ * The value of a Content-Type field, read leniently (RFC 2045, section 5), with values in pieces or
+ * in another charset (RFC 2231).
  *
  * @param type type and subtype in lower case: {@code text/plain}
  * @param charset the parameter, or null
@@ -14,6 +15,9 @@ record ContentType(String type, @Nullable String charset, @Nullable String bound
 
   /** What a part without the field is. */
   static final ContentType PLAIN = new ContentType("text/plain", null, null);
+
+  /** What a part without the field is in a digest. */
+  private static final ContentType MESSAGE = new ContentType("message/rfc822", null, null);
 
   static ContentType parse(String value) {
     int semicolon = value.indexOf(';');
@@ -44,6 +48,16 @@ record ContentType(String type, @Nullable String charset, @Nullable String bound
     return type.startsWith("multipart/");
   }
 
+  /** True for a mail in a mail. */
+  boolean isMessage() {
+    return type.equals("message/rfc822") || type.equals("message/global");
+  }
+
+  /** What a part of this multipart is if it does not say so (RFC 2046, sections 5.1 and 5.1.5). */
+  ContentType usualPart() {
+    return type.equals("multipart/digest") ? MESSAGE : PLAIN;
+  }
+
   boolean isText() {
     return type.startsWith("text/");
   }
@@ -53,32 +67,37 @@ record ContentType(String type, @Nullable String charset, @Nullable String bound
   }
 
   private static @Nullable String parameter(String value, int from, String name) {
+    ExtendedValue extended = null;
     int at = from;
     while (at >= 0) {
       at = skipBlanks(value, at + 1);
       int equals = value.indexOf('=', at);
       if (equals < 0) {
-        return null;
+        break;
       }
       // A parameter without a value may stand before.
       int nameStart = Math.max(at, value.lastIndexOf(';', equals) + 1);
-      boolean found = value.substring(nameStart, equals).strip().equalsIgnoreCase(name);
+      String found = value.substring(nameStart, equals).strip();
       int start = skipBlanks(value, equals + 1);
-      if (start < value.length() && value.charAt(start) == '"') {
-        int close = closingQuote(value, start + 1);
-        if (found) {
-          return unquoted(value.substring(start + 1, close));
+      boolean quoted = start < value.length() && value.charAt(start) == '"';
+      int close = quoted ? closingQuote(value, start + 1) : start;
+      int next = value.indexOf(';', close);
+      boolean wanted = found.regionMatches(true, 0, name, 0, name.length());
+      if (wanted) {
+        int end = next < 0 ? value.length() : next;
+        String stated =
+            quoted
+                ? unquoted(value.substring(start + 1, close))
+                : value.substring(start, Math.max(start, end)).strip();
+        if (found.length() == name.length()) {
+          return stated;
         }
-        at = value.indexOf(';', close);
-      } else {
-        int next = value.indexOf(';', start);
-        if (found) {
-          return value.substring(start, next < 0 ? value.length() : next).strip();
-        }
-        at = next;
+        extended = extended == null ? new ExtendedValue() : extended;
+        extended.add(found.substring(name.length()), stated);
       }
+      at = next;
     }
-    return null;
+    return extended == null ? null : extended.text();
   }
 
   private static int skipBlanks(String value, int from) {

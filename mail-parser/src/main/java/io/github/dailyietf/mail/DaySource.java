@@ -29,14 +29,18 @@ final class DaySource implements MailSource {
       if (sent == null || !sent.isBefore(start) && sent.isBefore(end)) {
         return true;
       }
-      source.taken();
     }
     return false;
   }
 
   @Override
-  public void taken() {
-    source.taken();
+  public long place() {
+    return source.place();
+  }
+
+  @Override
+  public void passedTo(long place) {
+    source.passedTo(place);
   }
 
   @Override

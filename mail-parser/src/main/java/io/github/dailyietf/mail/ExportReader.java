@@ -59,7 +59,8 @@ final class ExportReader implements MailSource {
     int length = tar.readNBytes(first, 0, PEEK);
     PushbackInputStream content = new PushbackInputStream(tar, PEEK);
     content.unread(first, 0, length);
-    if (FromLine.judge(first, 0, length, true, true, true) == Verdict.DIVIDER) {
+    byte[] shown = MacLines.isIn(first, length) ? MacLines.translated(first) : first;
+    if (FromLine.judge(shown, 0, length, true, true, true) == Verdict.DIVIDER) {
       int window = (int) Math.min(tar.size() + 1, WindowReader.WINDOW);
       mbox = new MboxReader(content, shownName(), window, ceiling);
       return false;

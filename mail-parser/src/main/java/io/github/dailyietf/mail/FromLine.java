@@ -4,7 +4,8 @@ package io.github.dailyietf.mail;
  * The line {@code From sender date} that begins each mail of an mbox file.
  *
  * <p>Archives do not all escape such lines in bodies, so a line counts only if it bears a date, or
- * if it is nothing but a sender between an empty line and a header field.
+ * if it is nothing but a sender between an empty line and a header field. Dates of other forms than
+ * that of {@code asctime}, and the {@code From -} of Mozilla, count only before a header field.
  */
 final class FromLine {
 
@@ -64,7 +65,12 @@ final class FromLine {
     if (dated && afterBlank) {
       return Verdict.DIVIDER;
     }
-    return dated || first || afterBlank && isBareSender(data, at + FROM.length(), end)
+    int sender = at + FROM.length();
+    return dated
+            || first
+            || afterBlank && isBareSender(data, sender, end)
+            || isNobody(data, sender, end)
+            || EnvelopeDate.followsSender(data, sender, end)
         ? header(data, end + 1, limit, ended)
         : Verdict.TEXT;
   }
@@ -73,9 +79,9 @@ final class FromLine {
   private static boolean isDated(byte[] data, int from, int end) {
     for (int i = from; i + 15 < end; i++) {
       if (data[i] == ' '
-          && isName(data, i + 1, DAYS)
+          && isName(data, i + 1, end, DAYS)
           && data[i + 4] == ' '
-          && isName(data, i + 5, MONTHS)
+          && isName(data, i + 5, end, MONTHS)
           && data[i + 8] == ' ') {
         return hasTime(data, i + 9, end);
       }
@@ -83,7 +89,11 @@ final class FromLine {
     return false;
   }
 
-  private static boolean isName(byte[] data, int at, String names) {
+  /** True if one of these names of three letters stands at a place. */
+  static boolean isName(byte[] data, int at, int end, String names) {
+    if (at + 3 > end) {
+      return false;
+    }
     for (int i = 0; i < names.length(); i += 3) {
       if (data[at] == names.charAt(i)
           && data[at + 1] == names.charAt(i + 1)
@@ -111,6 +121,13 @@ final class FromLine {
       }
     }
     return last > from;
+  }
+
+  /** What programs of Mozilla and Qualcomm write for a sender whom they do not know. */
+  private static boolean isNobody(byte[] data, int from, int end) {
+    int last = Ascii.trimmedEnd(data, from, end);
+    return last == from + 1 && data[from] == '-'
+        || last == from + 7 && Ascii.startsWith(data, from, last, "???@???");
   }
 
   /** True if a header field begins at a place of a text that ends. */

@@ -14,13 +14,13 @@ import jakarta.mail.search.SearchTerm;
 import jakarta.mail.search.SentDateTerm;
 import java.io.IOException;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 
 /** The mails of a folder on an IMAP server, in the order in which they came. Not thread-safe. */
@@ -34,7 +34,7 @@ final class ImapSource implements MailSource {
   private static final Message[] NONE = {};
 
   private final ImapFolder connection;
-  private final List<Problem> problems = new ArrayList<>(0);
+  private final List<Problem> problems = new CopyOnWriteArrayList<>();
   private final ImapContent content = new ImapContent(Mailbox.CEILING);
   private final long uidValidity;
 
@@ -45,14 +45,20 @@ final class ImapSource implements MailSource {
   private int listed;
   private Message[] chunk = NONE;
   private int at;
-  private long currentUid;
+
+  /** The highest number of those that were read or are gone. */
   private long lastUid;
+
+  /** The highest number of those that were passed on, and none before them is missing. */
+  private volatile long passedUid;
+
   private boolean closed;
 
   private ImapSource(ImapFolder connection, ImapBuilder settings) throws MessagingException {
     this.connection = connection;
     uidValidity = connection.uids().getUIDValidity();
     lastUid = known(settings.state);
+    passedUid = lastUid;
     chosen = choose(settings);
     count = chosen == null ? connection.folder().getMessageCount() : chosen.length;
   }
@@ -155,7 +161,7 @@ final class ImapSource implements MailSource {
         if (uid < 0 || uid > lastUid && !fetch(message, uid, mail)) {
           gone(message, uid);
         } else if (uid > lastUid) {
-          currentUid = uid;
+          lastUid = uid;
           return true;
         }
       }
@@ -225,7 +231,7 @@ final class ImapSource implements MailSource {
             "mail-gone",
             connection.name() + ", " + which,
             "it disappeared from the server before it was read"));
-    taken(uid);
+    lastUid = Math.max(lastUid, uid);
   }
 
   private IOException broken(Exception e, String place) {
@@ -236,17 +242,18 @@ final class ImapSource implements MailSource {
   }
 
   @Override
-  public void taken() {
-    taken(currentUid);
+  public long place() {
+    return lastUid;
   }
 
-  private void taken(long uid) {
-    lastUid = Math.max(lastUid, uid);
+  @Override
+  public void passedTo(long place) {
+    passedUid = place;
   }
 
   @Override
   public @Nullable ImapState state() {
-    return uidValidity > 0 ? new ImapState(uidValidity, lastUid) : null;
+    return uidValidity > 0 ? new ImapState(uidValidity, passedUid) : null;
   }
 
   @Override

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the dates of mails: RFC 5322 with its obsolete forms, the dates of {@code From_} lines, and
- * what else mails contain: no weekday, years of two digits, names of zones. Not thread-safe.
+ * what else mails contain: no weekday, years of two digits, names of zones, ISO 8601. Not
+ * thread-safe.
  */
 final class MailDate {
 
@@ -90,6 +91,13 @@ final class MailDate {
         && (data[at] == ':' || data[at] == '.' && digits <= 2 && seconds == UNSET && isClock())) {
       return clock(value);
     }
+    if (digits == 4 && isIsoDay()) {
+      year = value;
+      month = data[at + 1] * 10 + data[at + 2] - 11 * '0';
+      day = data[at + 4] * 10 + data[at + 5] - 11 * '0';
+      at += 6;
+      return month <= 12;
+    }
     if (day == UNSET && digits <= 2) {
       day = value;
     } else if (year == UNSET) {
@@ -98,6 +106,21 @@ final class MailDate {
       return seconds != UNSET;
     }
     return true;
+  }
+
+  /** True if {@code -08-21} follows and no day was found before. */
+  private boolean isIsoDay() {
+    return day == UNSET
+        && month == UNSET
+        && year == UNSET
+        && at + 5 < end
+        && data[at] == '-'
+        && Ascii.isDigit(data[at + 1])
+        && Ascii.isDigit(data[at + 2])
+        && data[at + 3] == '-'
+        && Ascii.isDigit(data[at + 4])
+        && Ascii.isDigit(data[at + 5])
+        && (at + 6 == end || !Ascii.isDigit(data[at + 6]));
   }
 
   /** Some early programs wrote {@code 12.30.05}. */

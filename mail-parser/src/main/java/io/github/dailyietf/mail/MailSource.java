@@ -17,15 +17,20 @@ interface MailSource extends Closeable {
    */
   boolean next(RawMail mail) throws IOException;
 
-  /** Tells that the mail which was read last has reached whoever wanted it. */
-  default void taken() {}
+  /** How far it has been read, as a number that grows; of use to {@link #passedTo} only. */
+  default long place() {
+    return 0;
+  }
 
-  /** What to go on with next time, or null if this is no place to come back to. */
+  /** Tells that all mails up to a place have reached whoever wanted them. By any thread. */
+  default void passedTo(long place) {}
+
+  /** What to go on with next time, or null if this is no place to come back to. By any thread. */
   default @Nullable ImapState state() {
     return null;
   }
 
-  /** What was odd so far and belongs to no mail. */
+  /** What was odd so far and belongs to no mail. By any thread. */
   default List<Problem> problems() {
     return List.of();
   }

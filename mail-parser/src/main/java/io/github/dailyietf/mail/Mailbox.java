@@ -12,9 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.Spliterator;
-import java.util.Spliterators.AbstractSpliterator;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -33,6 +30,15 @@ import java.util.stream.StreamSupport;
  * than 32 MiB is cut there and says so ({@link Mail#truncated}). If reading fails in the middle,
  * the stream throws {@link UncheckedIOException} behind the last whole mail; what it gave before
  * stays valid. Not thread-safe. The caller closes it.
+ *
+ * <p>Its streams may be {@linkplain Stream#parallel parallel}, in the same order and with the same
+ * bounded memory: while one thread splits the mailbox, others read the mails, {@code
+ * box.announcements(parser).parallel()}. A batch of up to 64 mails or one MiB is copied for that,
+ * so it pays where much is read out of a mail or done with it. If reading fails, mails before that
+ * place may not have been passed on yet; {@link #state} counts only those before which none is
+ * missing. On a machine of two processors, run it in a {@link java.util.concurrent.ForkJoinPool} of
+ * your own: beside the one worker of the common pool, the thread that started it may stand idle.
+ * {@link #close} comes after the stream has ended, on any thread.
  */
 public final class Mailbox implements Closeable {
 
@@ -48,7 +54,8 @@ public final class Mailbox implements Closeable {
 
   /**
    * An mbox file of any dialect: with or without {@code >From } escapes, LF or CRLF, also packed
-   * with gzip.
+   * with gzip. Where all lines end with CR alone, as on the first Macintosh, the mails are given
+   * with LF.
    *
    * @throws IOException if it cannot be read, is a directory, or does not begin with a {@code From
    *     } line; an empty file is a mailbox without mails
@@ -58,7 +65,9 @@ public final class Mailbox implements Closeable {
   }
 
   /**
-   * An mbox read from a stream as it is. The mailbox closes the stream.
+   * An mbox read from a stream as it is. The mailbox closes the stream. For files that are packed
+   * with other programs than gzip: {@code xz -dc list.mbox.xz | program}, which reads {@code
+   * Mailbox.mbox(System.in, "list")}.
    *
    * @param name how to call it in reports
    * @throws IOException as for {@link #mbox(Path)}; then the stream stays open
@@ -151,7 +160,7 @@ public final class Mailbox implements Closeable {
    * @throws IllegalStateException if the mailbox has been read already
    */
   public Stream<Mail> mails() {
-    return stream(Mail::new);
+    return stream(Mail::new, mail -> mail);
   }
 
   /**
@@ -161,7 +170,7 @@ public final class Mailbox implements Closeable {
    * @throws IllegalStateException if the mailbox has been read already
    */
   public Stream<Reading> readings(AnnouncementParser parser) {
-    return stream(parser::read);
+    return stream(parser::read, parser::read);
   }
 
   /**
@@ -195,7 +204,9 @@ public final class Mailbox implements Closeable {
    * <p>A mail counts as read once the stream has passed it on without an exception. If reading
    * breaks off, the next time begins with the first mail that was not passed on: none is lost or
    * comes twice. Where the stream itself keeps what it has until its end, as {@code toList} does, a
-   * program that got nothing goes on with the state that it had before.
+   * program that got nothing goes on with the state that it had before. A parallel stream counts
+   * whole batches, in the order of the mailbox: none counts before all mails ahead of it do. It may
+   * be asked for while a stream runs.
    */
   public Optional<ImapState> state() {
     return Optional.ofNullable(source.state());
@@ -204,15 +215,16 @@ public final class Mailbox implements Closeable {
   /**
    * What was odd so far and belongs to no mail that was given: {@code mail-gone} for a mail that
    * disappeared from the server before it could be fetched, {@code uid-validity-changed} if a
-   * server numbered its mails anew. Always empty for files and folders.
+   * server numbered its mails anew. Always empty for files and folders. A parallel stream may have
+   * read further than it has passed on; at its end both are the same.
    */
   public List<Problem> problems() {
     return source.problems();
   }
 
-  private <T> Stream<T> stream(Function<RawMail, T> reader) {
+  private <T> Stream<T> stream(Function<RawMail, T> inPlace, Function<Mail, T> copied) {
     use();
-    return StreamSupport.stream(new Mails<>(source, reader), false);
+    return StreamSupport.stream(new MailSpliterator<>(source, inPlace, copied), false);
   }
 
   private void use() {
@@ -225,32 +237,5 @@ public final class Mailbox implements Closeable {
   @Override
   public void close() throws IOException {
     source.close();
-  }
-
-  private static final class Mails<T> extends AbstractSpliterator<T> {
-
-    private final RawMail mail = new RawMail();
-    private final MailSource source;
-    private final Function<RawMail, T> reader;
-
-    Mails(MailSource source, Function<RawMail, T> reader) {
-      super(Long.MAX_VALUE, Spliterator.ORDERED | Spliterator.NONNULL);
-      this.source = source;
-      this.reader = reader;
-    }
-
-    @Override
-    public boolean tryAdvance(Consumer<? super T> action) {
-      try {
-        if (!source.next(mail)) {
-          return false;
-        }
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-      action.accept(reader.apply(mail));
-      source.taken();
-      return true;
-    }
   }
 }

@@ -21,7 +21,7 @@ final class MboxReader extends WindowReader {
    * @throws IOException if there is something but it does not begin with a {@code From_} line
    */
   MboxReader(InputStream in, String name, int windowSize, int ceiling) throws IOException {
-    super(in, name, windowSize, ceiling, 'F', '>');
+    super(MacLines.translated(in), name, windowSize, ceiling, 'F', '>');
     this.name = name;
     skipToFirst();
   }

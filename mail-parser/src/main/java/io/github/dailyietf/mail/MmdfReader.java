@@ -20,7 +20,7 @@ final class MmdfReader extends WindowReader {
    * @throws IOException if there is something but it does not begin with such a line
    */
   MmdfReader(InputStream in, String name, int windowSize, int ceiling) throws IOException {
-    super(in, name, windowSize, ceiling, '\u0001', '\u0001');
+    super(MacLines.translated(in), name, windowSize, ceiling, '\u0001', '\u0001');
     if (enter() >= 0 && !marked) {
       throw new IOException(name + " is not an MMDF file: it does not begin with Control-A");
     }

@@ -4,6 +4,7 @@ import io.github.dailyietf.mail.MailHead.Field;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -15,6 +16,9 @@ final class Opening {
 
   /** How much of a file tells its form. */
   private static final int PEEK = 1 << 14;
+
+  /** As many bytes tell how a file is packed. */
+  private static final int MAGIC = 5;
 
   private static final Field[] USUAL = {
     Field.FROM,
@@ -51,15 +55,29 @@ final class Opening {
     requireReadable(file);
     InputStream in = Files.newInputStream(file);
     try {
-      PushbackInputStream whole = new PushbackInputStream(in, 2);
-      byte[] magic = new byte[2];
-      int length = whole.readNBytes(magic, 0, 2);
+      PushbackInputStream whole = new PushbackInputStream(in, MAGIC);
+      byte[] magic = new byte[MAGIC];
+      int length = whole.readNBytes(magic, 0, MAGIC);
       whole.unread(magic, 0, length);
-      boolean packed = length == 2 && magic[0] == 0x1F && magic[1] == (byte) 0x8B;
+      requireNotPacked(file, magic, length);
+      boolean packed = length >= 2 && magic[0] == 0x1F && magic[1] == (byte) 0x8B;
       return packed ? new GZIPInputStream(whole, 1 << 16) : whole;
     } catch (IOException | RuntimeException e) {
       in.close();
       throw e;
+    }
+  }
+
+  /** Says by which program a file was packed that Java cannot unpack, and what to do. */
+  private static void requireNotPacked(Path file, byte[] magic, int length) throws IOException {
+    String start = new String(magic, 0, length, StandardCharsets.ISO_8859_1);
+    String program =
+        start.startsWith("\u00FD7zXZ")
+            ? "xz"
+            : start.startsWith("(\u00B5/\u00FD") ? "zstd" : start.startsWith("BZh") ? "bzip2" : "";
+    if (!program.isEmpty()) {
+      throw new IOException(
+          file + " is packed with " + program + ": unpack it first, or pipe " + program + " -dc");
     }
   }
 
@@ -88,6 +106,9 @@ final class Opening {
     whole.unread(first, 0, length);
     if (TarReader.isHeader(first, length)) {
       return new ExportReader(whole, name, Mailbox.CEILING);
+    }
+    if (MacLines.isIn(first, length)) {
+      first = MacLines.translated(first);
     }
     int start = Ascii.skipBlanks(first, 0, length);
     if (length > 0 && first[0] == 1) {

@@ -2,23 +2,33 @@ package io.github.dailyietf.mail;
 
 import io.github.dailyietf.core.Announcement;
 import io.github.dailyietf.core.MailKind;
+import io.github.dailyietf.core.OtherAnnouncement;
 import io.github.dailyietf.mail.Classification.Form;
 import io.github.dailyietf.mail.MailHead.Field;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the announcements that the text of a mail quotes or passes on. For one mail. */
+/** Finds the announcements that a mail quotes, passes on or contains. For one mail. */
 final class Quotations {
 
   private final Workbench workbench = new Workbench();
+  private final Set<Announcement> known = new HashSet<>();
   private final List<Reading> found = new ArrayList<>(1);
+  private final List<RawMail> contained;
+  private final int depth;
   private final QuotedLines text;
   private final String source;
   private @Nullable String forwardedId;
 
   Quotations(Mail mail) {
-    RawMail raw = mail.rawMail();
+    this(mail.rawMail(), mail.headers("X-Forwarded-Message-Id"), 0);
+  }
+
+  private Quotations(RawMail raw, List<String> forwarded, int depth) {
+    this.depth = depth;
     MailHead head = new MailHead();
     head.read(raw.lines);
     BodyText body = new BodyText();
@@ -27,8 +37,8 @@ final class Quotations {
     String messageId = head.has(Field.MESSAGE_ID) ? CommonFields.messageId(head) : null;
     source = messageId == null ? raw.origin() : messageId;
     // Thunderbird keeps the Message-ID of what it forwards in the header of the forward only.
-    List<String> forwarded = mail.headers("X-Forwarded-Message-Id");
     forwardedId = forwarded.size() == 1 ? forwarded.get(0) : null;
+    contained = ContainedMails.of(raw, head, source);
   }
 
   List<Reading> read() {
@@ -36,7 +46,25 @@ final class Quotations {
     while (line < text.count()) {
       line = text.begins(line) ? readAt(line) : line + 1;
     }
+    contained.forEach(this::readContained);
     return List.copyOf(found);
+  }
+
+  /** A mail that is no announcement may quote or contain one itself. */
+  private void readContained(RawMail mail) {
+    Reading reading = workbench.read(mail);
+    if (announces(reading.announcement())) {
+      add(reading);
+    } else if (depth < ContainedMails.DEEPEST) {
+      new Quotations(mail, List.of(), depth + 1).read().forEach(this::add);
+    }
+  }
+
+  private static boolean announces(Announcement announcement) {
+    return !(announcement instanceof OtherAnnouncement other)
+        || !other.kind().equals(MailKind.DISCUSSION)
+            && !other.kind().equals(MailKind.OTHER)
+            && !other.kind().equals(MailKind.NOT_UNDERSTOOD);
   }
 
   /** Reads what begins in a line, if it is an announcement; where to go on. */
@@ -76,10 +104,13 @@ final class Quotations {
     if (reading == null) {
       return false;
     }
-    Announcement announcement = reading.announcement();
-    if (found.stream().noneMatch(other -> other.announcement().equals(announcement))) {
+    add(reading);
+    return true;
+  }
+
+  private void add(Reading reading) {
+    if (known.add(reading.announcement())) {
       found.add(reading);
     }
-    return true;
   }
 }

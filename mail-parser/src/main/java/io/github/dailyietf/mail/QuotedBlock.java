@@ -57,7 +57,7 @@ final class QuotedBlock {
   private void collect(int from, int depth, boolean headed) {
     boolean begun = !headed;
     int line = from;
-    while (line < text.count() && !text.separates(line)) {
+    while (line < text.count() && !text.separates(line) && !isBeforeMail(line)) {
       if (text.begins(line) && text.depth(line) <= depth) {
         Form form = QuotedOpening.of(text, line);
         boolean opening = form != null && (!headed || isDocument(form));
@@ -80,6 +80,18 @@ final class QuotedBlock {
       line = next;
     }
     end = Math.max(line, from + 1);
+  }
+
+  /** True for a line of dashes between two mails (RFC 934): a header follows. */
+  private boolean isBeforeMail(int line) {
+    if (!text.lines().startsWith(line, "-----")) {
+      return false;
+    }
+    int next = line + 1;
+    if (next < text.count() && text.isBlank(next)) {
+      next++;
+    }
+    return next < text.count() && QuotedHead.read(text, next) != null;
   }
 
   /** Behind a header only these end a block: write-ups quote what the IESG has approved. */

@@ -10,6 +10,9 @@ import java.util.Locale;
  */
 final class QuotedLines {
 
+  /** What stands between the mails of a digest (RFC 1153). */
+  private static final String DIGEST_LINE = "-".repeat(30);
+
   private final Lines lines = new Lines();
   private final int[] depths;
 
@@ -104,6 +107,10 @@ final class QuotedLines {
         || lines.startsWith(line - 1, "From ");
   }
 
+  private boolean isAlone(int line) {
+    return (line == 0 || isBlank(line - 1)) && (line + 1 >= count() || isBlank(line + 1));
+  }
+
   /** True for a line that ends what somebody has passed on, or begins the next such thing. */
   boolean separates(int line) {
     byte[] data = lines.data();
@@ -116,7 +123,9 @@ final class QuotedLines {
       case '-' -> {
         String text = string(line).toLowerCase(Locale.ROOT);
         return text.equals("--")
+            || text.equals(DIGEST_LINE) && isAlone(line)
             || text.startsWith("-----end ")
+            || text.startsWith("------- end of ")
             || text.contains("forwarded message")
             || text.contains("original message")
             || text.contains("forwarded text");

@@ -70,11 +70,18 @@ final class RawMail {
   void setAlone(byte[] bytes, String name, long numberInContainer, boolean byWords) {
     set(bytes, 0, bytes.length);
     lines.index(bytes, 0, bytes.length, byWords);
+    if (lines.count() == 1 && MacLines.isIn(bytes, bytes.length)) {
+      lines.index(MacLines.translated(bytes), 0, bytes.length, byWords);
+    }
     setOrigin(name, numberInContainer);
   }
 
   byte[] copy() {
     return Arrays.copyOfRange(data, start, end);
+  }
+
+  int size() {
+    return end - start;
   }
 
   boolean isEmpty() {

@@ -34,6 +34,7 @@ import java.util.ArrayList;
 import java.util.Date;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Spliterator;
 import java.util.TimeZone;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -324,6 +325,48 @@ class ImapTest {
       state = box.state().orElseThrow();
     }
     assertThat(read(inbox(port()).newerThan(state))).isEqualTo(mails.subList(1, 3));
+  }
+
+  @Test
+  void severalThreadsGiveTheSameMailsAndTheSameState() throws Exception {
+    List<String> mails = fill(150);
+    try (Mailbox box = inbox(port()).open()) {
+      assertThat(Mails.raws(box.mails().parallel().toList())).isEqualTo(mails);
+      assertThat(box.state()).hasValue(state(150));
+    }
+  }
+
+  @Test
+  void withSeveralThreadsNoMailCountsBeforeAllAheadOfItDo() throws Exception {
+    List<String> mails = fill(200);
+    try (Mailbox box = inbox(port()).open()) {
+      Spliterator<Mail> rest = box.mails().spliterator();
+      Spliterator<Mail> first = rest.trySplit();
+      Spliterator<Mail> second = rest.trySplit();
+      while (second.estimateSize() == 0) {
+        second = rest.trySplit();
+      }
+      second.forEachRemaining(mail -> {});
+      assertThat(box.state()).as("the first 64 may still fail").hasValue(state(0));
+      first.forEachRemaining(mail -> {});
+      assertThat(box.state()).hasValue(state(128));
+      rest.forEachRemaining(mail -> {});
+      assertThat(box.state()).hasValue(state(200));
+    }
+    try (Mailbox box = inbox(port()).open()) {
+      assertThatThrownBy(
+              () ->
+                  box.mails()
+                      .parallel()
+                      .forEach(
+                          mail -> {
+                            if (Mails.text(mail.raw()).equals(mails.get(70))) {
+                              throw new IllegalArgumentException("no");
+                            }
+                          }))
+          .isInstanceOf(IllegalArgumentException.class);
+      assertThat(box.state().orElseThrow().lastUid()).isIn(0L, 64L);
+    }
   }
 
   @ParameterizedTest

@@ -89,4 +89,13 @@ class MailTest {
     assertThat(Mails.mail("a: b\r\n\r\none\r\ntwo").text()).isEqualTo("one\ntwo\n");
     assertThat(Mails.mail("a: b\n\n").text()).isEmpty();
   }
+
+  @Test
+  void linesOfAnOldMacintoshAreReadAndKept() {
+    String text = "Subject: a\rContent-Type: text/plain\r\rfirst\rsecond\r";
+    Mail mail = Mails.mail(text);
+    assertThat(mail.header("Subject")).hasValue("a");
+    assertThat(mail.text()).isEqualTo("first\nsecond\n");
+    assertThat(Mails.text(mail.raw())).isEqualTo(text);
+  }
 }

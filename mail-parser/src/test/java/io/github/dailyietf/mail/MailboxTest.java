@@ -52,7 +52,7 @@ class MailboxTest {
     return Files.write(file, content);
   }
 
-  private static byte[] packed(byte[] content) throws IOException {
+  static byte[] packed(byte[] content) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (OutputStream gzip = new GZIPOutputStream(out)) {
       gzip.write(content);
@@ -70,6 +70,17 @@ class MailboxTest {
     Files.createDirectories(folder.resolve("cur/folder"));
     assertThat(subjects(Mailbox.maildir(folder))).containsExactly("a", "b", "c");
     assertThat(subjects(Mailbox.detect(folder))).containsExactly("a", "b", "c");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"xz|\u00FD7zXZ\0", "zstd|(\u00B5/\u00FD$", "bzip2|BZh91AY"})
+  void whatJavaCannotUnpackIsNamed(String packed) throws IOException {
+    String program = packed.substring(0, packed.indexOf('|'));
+    Path file = write("a.mbox", Mails.bytes(packed.substring(packed.indexOf('|') + 1) + "rest"));
+    String message =
+        file + " is packed with " + program + ": unpack it first, or pipe " + program + " -dc";
+    assertThatIOException().isThrownBy(() -> Mailbox.mbox(file)).withMessage(message);
+    assertThatIOException().isThrownBy(() -> Mailbox.detect(file)).withMessage(message);
   }
 
   @Test
@@ -364,11 +375,11 @@ class MailboxTest {
     }
   }
 
-  private static byte[] tar(byte[]... parts) {
+  static byte[] tar(byte[]... parts) {
     return Mails.concat(Mails.concat(parts), new byte[1024]);
   }
 
-  private static byte[] entry(String name, String content) {
+  static byte[] entry(String name, String content) {
     return Mails.concat(header(name, content.length(), '0'), block(content));
   }
 

@@ -18,6 +18,7 @@ import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -69,6 +70,16 @@ class MboxTest {
         "From \"a b\"@example.org Wed Aug 21 16:20:36 2013\r\n",
         "From user@example.org\n",
         "From ???@???\n",
+        "From -\n",
+        "From - Wed Aug 21 16:20:36 2013\n",
+        "From user@example.org Wed, 21 Aug 2013 16:20:36 -0400\n",
+        "From user@example.org 21 Aug 13 16:20 EDT\n",
+        "From user@example.org 21-Aug-2013 16:20:36\n",
+        "From user@example.org Wed, Aug 21 16:20:36 2013\n",
+        "From user@example.org Aug  2 16:20:36 2013\n",
+        "From user@example.org 2013-08-21T16:20:36Z\n",
+        "From \"a b\"@example.org 2013-08-21 16:20:36+02:00\n",
+        "From host!user Wed Aug 21 16:20:36 1985 remote from gate\n",
       })
   void fromLinesOfManyProgramsBeginMails(String line) throws IOException {
     assertThat(read(Mails.FROM_LINE + A + "\n" + line + B)).containsExactly(A, B);
@@ -81,6 +92,11 @@ class MboxTest {
         "From x to y\n",
         "From here\nno field follows\n",
         "From the meeting of Wed Aug 21\n",
+        "From Geneva 2013-08-21T16:20:36Z on\n",
+        "From Wed, 21 Aug 2013 16:20:36 on\nNote: this is text\n",
+        "From us 21 Aug 2013\nNote: no time\n",
+        "From us 2013-08-21\nNote: no time\n",
+        "From -\nand on\n",
         "From: nobody\n",
         "Fromage\n",
         "From\n",
@@ -103,6 +119,44 @@ class MboxTest {
   @Test
   void aFromLineCountsWithoutTheEmptyLineBeforeItIfAHeaderFollows() throws IOException {
     assertThat(read(Mails.FROM_LINE + A + Mails.FROM_LINE + B)).containsExactly(A, B);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"From -\n", "From ???@???\n", "From a 21 Aug 2013 16:20:36 +0000\n"})
+  void whatNoTextHasCountsWithoutTheEmptyLineIfAHeaderFollows(String line) throws IOException {
+    assertThat(read(line + A + line + B)).containsExactly(A, B);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "From a@example.org Wed, 21 Aug 2013 16:20:36 -0400\n",
+        "From a@example.org 2013-08-21T22:20:36+02:00\n",
+        "From a@example.org Wed Aug 21 16:20:36 -0400 2013\n",
+        "From a@example.org Wed Aug 21 16:20:36 EDT 2013\n",
+      })
+  void theDateOfTheFromLineCountsWhereTheMailHasNone(String line) throws IOException {
+    String content = line + "Subject: a\n\ntext\n";
+    Mail mail = Mails.mbox(content).get(0);
+    assertThat(AnnouncementParser.create().parse(mail).sentAt())
+        .hasValue(Instant.parse("2013-08-21T20:20:36Z"));
+  }
+
+  @Test
+  void linesThatEndWithACarriageReturnAloneAreLines() throws IOException {
+    String content = Mails.joined(List.of(A, B));
+    Path file = Files.write(folder.resolve("mac.mbox"), Mails.bytes(content.replace('\n', '\r')));
+    for (Mailbox box : List.of(Mailbox.mbox(file), Mailbox.detect(file))) {
+      try (box) {
+        assertThat(Mails.raws(box.mails().toList())).containsExactly(A, B);
+      }
+    }
+  }
+
+  @Test
+  void carriageReturnsInsideOfLinesStay() throws IOException {
+    String odd = "Subject: a\r\n\r\nhalf\rline\n";
+    assertThat(read(Mails.FROM_LINE + odd)).containsExactly(odd);
   }
 
   @Test

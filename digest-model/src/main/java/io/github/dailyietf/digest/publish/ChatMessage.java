@@ -1,5 +1,6 @@
 package io.github.dailyietf.digest.publish;
 
+import io.github.dailyietf.digest.json.JsonText;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -22,6 +23,6 @@ public record ChatMessage(String text, Map<String, Object> payload) {
 
   /** The payload as JSON in one line; {@code {}} for plain texts. */
   public String json() {
-    return PublishJson.line(payload);
+    return JsonText.line(payload);
   }
 }

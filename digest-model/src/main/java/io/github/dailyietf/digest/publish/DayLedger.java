@@ -7,6 +7,7 @@ import io.github.dailyietf.core.DraftName;
 import io.github.dailyietf.core.DraftVersion;
 import io.github.dailyietf.core.UtcDay;
 import io.github.dailyietf.digest.Digest;
+import io.github.dailyietf.digest.json.JsonText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -177,7 +178,7 @@ public sealed interface DayLedger permits DayLedgerAssembly.ImmutableDayLedger {
 
   /** The ledger as JSON that {@link #fromJson} reads back equal. */
   default String toJson() {
-    return PublishJson.lines(this);
+    return JsonText.lines(this);
   }
 
   /**
@@ -186,7 +187,7 @@ public sealed interface DayLedger permits DayLedgerAssembly.ImmutableDayLedger {
    * @throws IllegalArgumentException if the text is not the JSON of a ledger
    */
   static DayLedger fromJson(String json) {
-    return PublishJson.read(json, DayLedger.class, "a day ledger");
+    return JsonText.read(json, DayLedger.class, "a day ledger");
   }
 
   /** A ledger that knows nothing and keeps {@value #DAYS} days. */

@@ -11,6 +11,7 @@ import io.github.dailyietf.digest.Digest;
 import io.github.dailyietf.digest.DigestEntry;
 import io.github.dailyietf.digest.DraftEntry;
 import io.github.dailyietf.digest.RfcEntry;
+import io.github.dailyietf.digest.json.JsonText;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -112,7 +113,7 @@ final class LedgerItems {
 
   /** The name of its type in JSON, which stays. */
   private static String kind(Announcement announcement) {
-    return PublishJson.typeOf(announcement);
+    return JsonText.typeOf(announcement);
   }
 
   /** The Subject without the tags of lists. */

@@ -1,5 +1,6 @@
 package io.github.dailyietf.digest.publish;
 
+import io.github.dailyietf.digest.json.JsonText;
 import io.github.dailyietf.digest.publish.JournalEntry.State;
 import io.github.dailyietf.digest.publish.PublicationPlan.Action;
 import java.io.Closeable;
@@ -144,7 +145,7 @@ public final class PublicationJournal {
    * @throws IllegalArgumentException if nothing is open at this place
    */
   public synchronized void posted(String place, String address) {
-    store.put(place, PublishJson.lines(open(place).posted(address)));
+    store.put(place, JsonText.lines(open(place).posted(address)));
   }
 
   /**

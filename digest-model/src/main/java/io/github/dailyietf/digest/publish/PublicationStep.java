@@ -1,5 +1,6 @@
 package io.github.dailyietf.digest.publish;
 
+import io.github.dailyietf.digest.json.JsonText;
 import io.github.dailyietf.digest.publish.JournalEntry.State;
 import io.github.dailyietf.digest.publish.PublicationReport.Outcome;
 import io.github.dailyietf.digest.publish.PublicationReport.Result;
@@ -21,7 +22,7 @@ final class PublicationStep {
   }
 
   static JournalEntry read(String json) {
-    return PublishJson.read(json, JournalEntry.class, "a journal entry");
+    return JsonText.read(json, JournalEntry.class, "a journal entry");
   }
 
   /** True if the posts behind this one must wait. */
@@ -102,7 +103,7 @@ final class PublicationStep {
   }
 
   private void write(JournalEntry entry) {
-    store.put(entry.place(), PublishJson.lines(entry));
+    store.put(entry.place(), JsonText.lines(entry));
   }
 
   private Result result(Outcome outcome, Optional<String> address, Optional<String> detail) {

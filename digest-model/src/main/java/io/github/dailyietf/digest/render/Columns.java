@@ -1,5 +1,9 @@
 package io.github.dailyietf.digest.render;
 
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
 /**
  * How many columns text takes on a terminal: East Asian wide and full-width characters (Unicode
  * Standard Annex 11) two, combining marks and format characters none, all others one.
@@ -25,7 +29,15 @@ final class Columns {
     0x1f93a, 0x1f93c, 0x1f945, 0x1f947, 0x1f9ff, 0x1fa70, 0x1faff, 0x20000, 0x3fffd
   };
 
+  /** Linear in the text: it looks forward only. */
+  static final Pattern CLUSTER = Pattern.compile("\\X");
+
   private Columns() {}
+
+  /** What a reader takes for one character; marks and joined signs are not parted. */
+  static List<String> clusters(String text) {
+    return CLUSTER.matcher(text).results().map(MatchResult::group).toList();
+  }
 
   static int of(int codePoint) {
     if (codePoint < 0x300) {

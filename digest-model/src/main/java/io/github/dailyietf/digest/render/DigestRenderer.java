@@ -49,7 +49,12 @@ public interface DigestRenderer {
 
   /** CommonMark, read back by any CommonMark parser to the same text. */
   static DigestRenderer markdown(Layout layout) {
-    return new TreeRenderer(layout, new MarkdownPrinter());
+    return markdown(layout, MarkdownFlavor.COMMONMARK);
+  }
+
+  /** CommonMark for a certain place. */
+  static DigestRenderer markdown(Layout layout, MarkdownFlavor flavor) {
+    return new TreeRenderer(layout, new MarkdownPrinter(flavor));
   }
 
   /** An HTML page in English. */
@@ -57,9 +62,13 @@ public interface DigestRenderer {
     return html(Layout.english());
   }
 
-  /** A whole page that needs nothing else: its style is inside, and it has no scripts. */
+  /**
+   * A whole page that needs nothing else: style, charts and the script that narrows its lists are
+   * inside, and its Content Security Policy forbids everything that is not. It is complete where
+   * scripts are off, prints well and follows the light or dark of the reader's system.
+   */
   static DigestRenderer html(Layout layout) {
-    return new TreeRenderer(layout, new HtmlPrinter());
+    return new TreeRenderer(layout, HtmlPrinter.page());
   }
 
   /** Plain text in English. */
@@ -72,12 +81,22 @@ public interface DigestRenderer {
    * never broken, so that an address can be longer than a line.
    */
   static DigestRenderer text(Layout layout) {
-    return new TreeRenderer(layout, new TextPrinter());
+    return text(layout, TextPrinter.WIDTH);
   }
 
   /**
-   * The values themselves, which need no layout: {@link Digest#toJson}, which {@link
-   * Digest#fromJson} reads back equal, and {@link Part#toJson}.
+   * The same in lines of at most so many columns, at least 20.
+   *
+   * @throws IllegalArgumentException if there are fewer
+   */
+  static DigestRenderer text(Layout layout, int columns) {
+    return new TreeRenderer(layout, new TextPrinter(columns));
+  }
+
+  /**
+   * The values themselves, which need no layout: {@link Digest#toJson()}, which {@link
+   * Digest#fromJson} reads back equal, and {@link Part#toJson}; {@link Digest#schema} is the form
+   * of both.
    */
   static DigestRenderer json() {
     return new JsonRenderer();

@@ -34,7 +34,7 @@ final class DigestTree {
     this.said = part.texts();
     this.tree = new Tree(CleanText.of(title(words, part)));
     this.texts = new TextBlock(words, tree);
-    this.relations = new DayRelations(words, digest);
+    this.relations = new DayRelations(words, part);
     this.topics = new TopicList(words, part);
     this.drafts = new DraftList(words, tree, part, topics, relations);
   }
@@ -234,7 +234,12 @@ final class DigestTree {
             part.rfcs().stream()
                 .map(
                     entry ->
-                        new RfcItem(words, entry, topics.mark(entry.rfc().number()), relations)));
+                        new RfcItem(
+                            words,
+                            entry,
+                            digest.day(),
+                            topics.mark(entry.rfc().number()),
+                            relations)));
   }
 
   private void actions() {

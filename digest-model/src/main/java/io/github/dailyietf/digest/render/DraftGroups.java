@@ -14,7 +14,7 @@ import java.util.Optional;
 final class DraftGroups {
 
   /** Drafts that stand under one heading; without a name all of a layout that does not group. */
-  record Named(Optional<String> name, List<DraftEntry> drafts) {}
+  record Named(Heading.Kind kind, Optional<String> name, List<DraftEntry> drafts) {}
 
   private final Words words;
 
@@ -27,14 +27,22 @@ final class DraftGroups {
     Optional<Grouping> grouping = words.layout().items().groupBy();
     List<Bundle> bundles = grouping.map(by -> by.of(drafts)).orElse(List.of());
     if (bundles.stream().allMatch(bundle -> bundle.heading().kind() == Heading.Kind.UNKNOWN)) {
-      return drafts.isEmpty() ? List.of() : List.of(new Named(Optional.empty(), drafts));
+      return drafts.isEmpty()
+          ? List.of()
+          : List.of(new Named(Heading.Kind.UNKNOWN, Optional.empty(), drafts));
     }
     return bundles.stream().map(this::named).toList();
   }
 
+  /** All drafts by one grouping, whatever the layout groups by; each group has a name. */
+  List<Named> by(Grouping grouping, List<DraftEntry> drafts) {
+    return grouping.of(drafts).stream().map(this::named).toList();
+  }
+
   private Named named(Bundle bundle) {
     List<DraftEntry> drafts = bundle.entries().stream().map(DraftEntry.class::cast).toList();
-    return new Named(Optional.of(name(bundle.heading(), drafts.get(0))), drafts);
+    return new Named(
+        bundle.heading().kind(), Optional.of(name(bundle.heading(), drafts.get(0))), drafts);
   }
 
   private String name(Heading heading, DraftEntry first) {

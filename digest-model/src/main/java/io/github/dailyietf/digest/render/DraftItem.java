@@ -3,6 +3,7 @@ package io.github.dailyietf.digest.render;
 import io.github.dailyietf.core.InternetDraft;
 import io.github.dailyietf.core.Revision;
 import io.github.dailyietf.core.StandardLevel;
+import io.github.dailyietf.core.UtcDay;
 import io.github.dailyietf.digest.DraftEntry;
 import io.github.dailyietf.digest.Phrase;
 import io.github.dailyietf.digest.summary.Summary;
@@ -13,8 +14,19 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** An Internet-Draft of the day. */
-record DraftItem(Words words, int number, DraftEntry entry, Optional<String> mark, DayRelations day)
+record DraftItem(
+    Words words,
+    int number,
+    DraftEntry entry,
+    UtcDay day,
+    Optional<String> mark,
+    DayRelations others)
     implements Item {
+
+  /** What a page calls the item of this entry. */
+  static String id(DraftEntry entry) {
+    return entry.draft().name().toString();
+  }
 
   private InternetDraft draft() {
     return entry.draft();
@@ -26,7 +38,7 @@ record DraftItem(Words words, int number, DraftEntry entry, Optional<String> mar
 
   @Override
   public String id() {
-    return draft().name().toString();
+    return id(entry);
   }
 
   @Override
@@ -90,12 +102,22 @@ record DraftItem(Words words, int number, DraftEntry entry, Optional<String> mar
 
   /** Only proposed: nothing is updated before the draft is an RFC. */
   private List<String> changes() {
-    return day.proposals(draft().version());
+    return others.proposals(draft().version());
   }
 
   @Override
   public List<String> relations() {
-    return day.remarks(draft().version());
+    return others.remarks(draft().version());
+  }
+
+  @Override
+  public void remarks(Inlines line) {
+    others.remarks(draft().version(), draft().name(), line);
+  }
+
+  @Override
+  public Optional<Life> life() {
+    return entry.history().map(history -> new Life(words, history, day));
   }
 
   @Override

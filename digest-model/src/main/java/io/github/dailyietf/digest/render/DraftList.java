@@ -67,6 +67,7 @@ final class DraftList {
   }
 
   private Item item(int number, DraftEntry entry) {
-    return new DraftItem(words, number, entry, topics.mark(entry.draft().name()), relations);
+    return new DraftItem(
+        words, number, entry, part.digest().day(), topics.mark(entry.draft().name()), relations);
   }
 }

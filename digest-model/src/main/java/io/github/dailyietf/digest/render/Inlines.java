@@ -73,6 +73,17 @@ final class Inlines {
     return web.isPresent() ? wrapped(new Link(web.get(), null), text) : text(text);
   }
 
+  /** A link to a document, which leads to its item where that stands on the same page. */
+  Inlines document(String text, String address, Optional<String> item) {
+    Optional<String> web = WebLink.of(address);
+    if (web.isEmpty()) {
+      return text(text);
+    }
+    Link link = new Link(web.get(), null);
+    item.ifPresent(id -> tree.attribute(link, HtmlPrinter.ON_THE_PAGE, "#" + id));
+    return wrapped(link, text);
+  }
+
   /** A link to a page beside this one, whose address may be relative. */
   Inlines neighbour(String relation, String text, String address) {
     Optional<String> target = WebLink.neighbour(address);

@@ -40,6 +40,12 @@ interface Item {
   /** What it has to do with others of the day. */
   List<String> relations();
 
+  /** Adds the same to a line, with links to relatives that its history knows. */
+  void remarks(Inlines line);
+
+  /** Its history. */
+  Optional<Life> life();
+
   /** What it is about. */
   Optional<Summary> summary();
 }

@@ -42,6 +42,8 @@ final class ItemBlock {
         case SUMMARY ->
             item.summary().ifPresent(summary -> texts.plant("summary", summary, TextBlock.ITEM));
         case PROSE -> prose(item);
+        case TIMELINE ->
+            item.life().flatMap(Life::block).ifPresent(life -> tree.block(life, "timeline"));
         default -> {
           Inlines words = new Inlines(tree);
           add(words, item, line);
@@ -80,11 +82,11 @@ final class ItemBlock {
       case FACTS -> item.facts(line);
       case AUTHORS -> item.authors().ifPresent(line::text);
       case LINK -> line.link(words.say(Phrase.LINK, "name", item.name()), item.address());
+      case STANDING -> item.life().map(Life::standing).ifPresent(line::text);
+      case TIMELINE -> item.life().flatMap(Life::block).map(LifeBlock::line).ifPresent(line::text);
       default -> {
         item.mark().ifPresent(mark -> line.strong("mark", mark));
-        for (String relation : item.relations()) {
-          line.separator(words.say(Phrase.FACT_SEPARATOR)).text(relation);
-        }
+        item.remarks(line);
       }
     }
   }

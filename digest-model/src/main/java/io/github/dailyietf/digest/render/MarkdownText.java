@@ -23,18 +23,39 @@ final class MarkdownText {
 
   private MarkdownText() {}
 
-  static String escape(Text node, boolean lineStart) {
+  /** What the mentions, issue numbers and emoji of a place look for begins so. */
+  private static final Pattern CALL =
+      Pattern.compile("@[A-Za-z0-9]|#[0-9]|(?i:GH-)[0-9]|:[a-z0-9_+-]{1,40}:");
+
+  /** Parts such words where nobody sees it: they are looked for in the text of the page. */
+  private static final String GUARD = "<!-- -->";
+
+  static String escape(Text node, boolean lineStart, MarkdownFlavor flavor) {
     String text = node.getLiteral();
     StringBuilder out = new StringBuilder(text.length() + 8);
     int at = lineStart ? escapeBlockStart(text, out) : 0;
+    Matcher call = CALL.matcher(text);
+    int guarded = flavor.folds() ? guard(call, 0) : -1;
     for (; at < text.length(); at++) {
       char c = text.charAt(at);
+      if (at == guarded) {
+        out.append(GUARD);
+        guarded = guard(call, at);
+      }
       if (ALWAYS.indexOf(c) >= 0 || isMarkup(c, at, text, node)) {
         out.append('\\');
       }
       out.append(c);
     }
     return out.toString();
+  }
+
+  /** The place behind the first sign of the next such word; -1 if there is none. */
+  private static int guard(Matcher call, int from) {
+    if (!call.find(from)) {
+      return -1;
+    }
+    return call.group().startsWith(":") ? call.start() + 1 : call.end() - 1;
   }
 
   /** Writes the start of a line and returns how much of the text that was. */

@@ -4,6 +4,7 @@ import io.github.dailyietf.core.Rfc;
 import io.github.dailyietf.core.RfcNumber;
 import io.github.dailyietf.core.StandardLevel;
 import io.github.dailyietf.core.SubSeries;
+import io.github.dailyietf.core.UtcDay;
 import io.github.dailyietf.digest.Phrase;
 import io.github.dailyietf.digest.RfcEntry;
 import io.github.dailyietf.digest.summary.Summary;
@@ -12,8 +13,13 @@ import java.util.List;
 import java.util.Optional;
 
 /** An RFC of the day. */
-record RfcItem(Words words, RfcEntry entry, Optional<String> mark, DayRelations day)
+record RfcItem(Words words, RfcEntry entry, UtcDay day, Optional<String> mark, DayRelations others)
     implements Item {
+
+  /** What a page calls the item of this entry. */
+  static String id(RfcEntry entry) {
+    return "rfc" + entry.rfc().number().value();
+  }
 
   private Rfc rfc() {
     return entry.rfc();
@@ -25,7 +31,7 @@ record RfcItem(Words words, RfcEntry entry, Optional<String> mark, DayRelations 
 
   @Override
   public String id() {
-    return "rfc" + rfc().number().value();
+    return id(entry);
   }
 
   @Override
@@ -99,7 +105,17 @@ record RfcItem(Words words, RfcEntry entry, Optional<String> mark, DayRelations 
 
   @Override
   public List<String> relations() {
-    return day.remarks(rfc().number());
+    return others.remarks(rfc().number());
+  }
+
+  @Override
+  public void remarks(Inlines line) {
+    others.remarks(rfc().number(), rfc().number(), line);
+  }
+
+  @Override
+  public Optional<Life> life() {
+    return entry.history().map(history -> new Life(words, history, day));
   }
 
   @Override

@@ -15,6 +15,9 @@ final class Stylesheet {
         --link: #0b5c8a;
         --new: #1f7a4d;
         --new-tint: #e3f3ea;
+        --bar: #2f7fb0;
+        --rest: #a9b6bf;
+        --edge: #87939d;
       }
       @media (prefers-color-scheme: dark) {
         :root {
@@ -26,6 +29,9 @@ final class Stylesheet {
           --link: #7fc4ee;
           --new: #7fd6a6;
           --new-tint: #173626;
+          --bar: #4f9fce;
+          --rest: #55626d;
+          --edge: #6d7a86;
         }
       }
       * { box-sizing: border-box; }
@@ -42,12 +48,18 @@ final class Stylesheet {
         overflow-wrap: anywhere;
       }
       :lang(ja) {
-        font-family: system-ui, -apple-system, "Hiragino Sans", "Noto Sans JP",
-          "Noto Sans CJK JP", "Yu Gothic", Meiryo, sans-serif;
+        font-family: "Hiragino Sans", "Noto Sans JP", "Noto Sans CJK JP", "Yu Gothic Medium",
+          "Yu Gothic", Meiryo, sans-serif;
         line-break: strict;
+        text-autospace: normal;
+        text-spacing-trim: trim-start;
       }
+      :lang(ja) em, em:lang(ja), i:lang(ja) { font-style: normal; }
       html:lang(ja) body { line-height: 1.85; }
-      html:lang(ja) .opening { word-break: auto-phrase; }
+      html:lang(ja) .opening, h1:lang(ja), h2:lang(ja) { word-break: auto-phrase; }
+      html:lang(ja) [lang="en"] { line-height: 1.65; }
+      html:lang(ja) h3 [lang="en"], html:lang(ja) h4 [lang="en"] { line-height: inherit; }
+      [hidden] { display: none !important; }
       h1, h2, h3 { line-height: 1.3; text-wrap: balance; }
       h1 { margin: 0 0 1rem; font-size: 1.9rem; letter-spacing: -0.01em; }
       h2 {
@@ -98,6 +110,8 @@ final class Stylesheet {
       .summary { margin: 0.6rem 0 0; }
       .origin { color: var(--soft); font-size: 0.85em; font-style: normal; white-space: nowrap; }
       .actions ul, .problems { padding-left: 1.2rem; }
+      .hot-topics ul { padding-left: 1.2rem; }
+      .hot-topics li { margin: 0.7rem 0; }
       .actions li { margin: 0.5rem 0; }
       .none { color: var(--soft); }
       .report, .closing { color: var(--soft); font-size: 0.9rem; }
@@ -113,13 +127,81 @@ final class Stylesheet {
       }
       .parts .next { margin-left: auto; }
       .closing { margin-top: 2rem; }
+      .charts {
+        display: grid;
+        grid-template-columns: repeat(auto-fit, minmax(min(100%, 17rem), 1fr));
+        gap: 1.5rem 2.5rem;
+        margin: 2rem 0;
+      }
+      .chart { margin: 0; max-width: 26rem; }
+      .chart figcaption { margin-bottom: 0.3rem; font-size: 0.95rem; font-weight: 600; }
+      .chart svg { display: block; width: 100%; height: auto; }
+      .chart text { fill: var(--ink); font-size: 13px; }
+      .chart .value { fill: var(--soft); text-anchor: end; font-variant-numeric: tabular-nums; }
+      .chart .track { fill: var(--tint); }
+      .chart .bar { fill: var(--bar); }
+      .chart .muted { fill: var(--rest); }
+      .contents { margin: 1.5rem 0; font-size: 0.95rem; }
+      .contents summary, .source summary { cursor: pointer; }
+      .contents summary { font-weight: 600; }
+      .contents ul { margin: 0.4rem 0; padding-left: 1.2rem; }
+      .contents ul ul { columns: 16rem; column-gap: 2rem; }
+      .contents li { margin: 0.15rem 0; break-inside: avoid; }
+      .contents ul:not(:has(ul)):not(ul ul) {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 0.2rem 1.5rem;
+        padding: 0;
+        list-style: none;
+      }
+      .filter {
+        display: grid;
+        grid-template-columns: repeat(auto-fit, minmax(min(100%, 8rem), 1fr));
+        gap: 0.75rem 1rem;
+        margin: 1.5rem 0;
+        padding: 0.9rem 1rem 1rem;
+        border-radius: 0.6rem;
+        background: var(--tint);
+        font-size: 0.9rem;
+      }
+      .filter label { display: grid; gap: 0.2rem; min-width: 0; color: var(--soft); }
+      .filter label:first-of-type { grid-column: span 2; }
+      .filter p { display: flex; grid-column: 1 / -1; align-items: center; gap: 1rem; margin: 0; }
+      .filter input, .filter select, .filter button {
+        width: 100%;
+        min-height: 2.4rem;
+        padding: 0.3rem 0.6rem;
+        border: 1px solid var(--edge);
+        border-radius: 0.35rem;
+        background: var(--paper);
+        color: var(--ink);
+        font: inherit;
+        line-height: 1.3;
+      }
+      .filter button { width: auto; cursor: pointer; }
+      .filter output { color: var(--ink); font-weight: 600; font-variant-numeric: tabular-nums; }
+      .filter :focus-visible, summary:focus-visible {
+        outline: 2px solid var(--link);
+        outline-offset: 2px;
+      }
+      .source { margin-top: 0.4rem; color: var(--soft); font-size: 0.85rem; }
+      .source p { margin: 0.2rem 0 0; }
       @media (min-width: 60rem) {
         .item { position: relative; }
         .item .number { position: absolute; right: calc(100% + 0.9rem); white-space: nowrap; }
       }
       @media print {
-        body { max-width: none; padding: 0; font-size: 10.5pt; }
-        .item { break-inside: avoid; }
+        :root {
+          --paper: #fff; --ink: #000; --soft: #444; --line: #bbb; --tint: #eee; --link: #000;
+          --new: #000; --new-tint: #eee; --bar: #555; --rest: #aaa;
+        }
+        body { max-width: none; padding: 0; font-size: 10.5pt; line-height: 1.45; }
+        .contents, .filter, .source, .parts { display: none; }
+        .item, .chart { break-inside: avoid; }
+        .item { padding: 0.7rem 0; }
+        h2, h3, h4 { break-after: avoid; }
+        p { orphans: 3; widows: 3; }
+        a { text-decoration: none; }
       }
       """;
 

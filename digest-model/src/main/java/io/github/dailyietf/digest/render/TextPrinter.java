@@ -1,6 +1,6 @@
 package io.github.dailyietf.digest.render;
 
-import java.util.Locale;
+import io.github.dailyietf.digest.Part;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.CustomBlock;
@@ -12,14 +12,31 @@ import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.Text;
 
-/** Prints plain text in lines of 72 columns. */
+/** Prints plain text in lines of so many columns. */
 final class TextPrinter implements TreePrinter {
 
-  private static final int WIDTH = 72;
+  static final int WIDTH = 72;
+
+  /** Narrower lines would hold hardly a word below an indented title. */
+  private static final int LEAST_WIDTH = 20;
+
+  private final int width;
+
+  TextPrinter() {
+    this(WIDTH);
+  }
+
+  TextPrinter(int width) {
+    if (width < LEAST_WIDTH) {
+      throw new IllegalArgumentException(
+          "lines need at least " + LEAST_WIDTH + " columns, not " + width);
+    }
+    this.width = width;
+  }
 
   @Override
-  public String print(Tree tree, Locale language) {
-    Blocks blocks = new Blocks();
+  public String print(Tree tree, Words words, Part part) {
+    Blocks blocks = new Blocks(width);
     tree.document().accept(blocks);
     return blocks.out.toString();
   }
@@ -27,10 +44,20 @@ final class TextPrinter implements TreePrinter {
   private static final class Blocks extends AbstractVisitor {
 
     private final StringBuilder out = new StringBuilder();
+    private final int width;
     private String indent = "";
+
+    Blocks(int width) {
+      this.width = width;
+    }
 
     @Override
     public void visit(CustomBlock block) {
+      if (block instanceof LifeBlock life) {
+        gap();
+        lines(life.line(), indent, indent);
+        return;
+      }
       String outer = indent;
       visitChildren(block);
       // An item's heading sets the indentation of what follows it.
@@ -52,7 +79,7 @@ final class TextPrinter implements TreePrinter {
       }
       lines(text, "", "");
       String rule = heading.getLevel() == 1 ? "=" : heading.getLevel() == 2 ? "-" : "~";
-      out.append(rule.repeat(Math.min(WIDTH, Columns.of(text)))).append('\n');
+      out.append(rule.repeat(Math.min(width, Columns.of(text)))).append('\n');
     }
 
     @Override
@@ -81,7 +108,7 @@ final class TextPrinter implements TreePrinter {
     }
 
     private void lines(String text, String first, String others) {
-      for (String line : new LineFolder(WIDTH, first, others).fold(text)) {
+      for (String line : new LineFolder(width, first, others).fold(text)) {
         out.append(line).append('\n');
       }
     }

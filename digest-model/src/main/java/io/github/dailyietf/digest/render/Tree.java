@@ -96,6 +96,11 @@ final class Tree {
     return paragraph;
   }
 
+  void block(Node block, String cssClass) {
+    at.appendChild(attribute(block, "class", cssClass));
+    endList();
+  }
+
   /** Two lists in a row have different bullets, or Markdown would read one list. */
   void openList(String cssClass) {
     BulletList list = new BulletList();

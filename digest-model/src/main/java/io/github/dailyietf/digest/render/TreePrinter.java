@@ -1,9 +1,9 @@
 package io.github.dailyietf.digest.render;
 
-import java.util.Locale;
+import io.github.dailyietf.digest.Part;
 
-/** Prints a tree in one format. */
+/** Prints the tree of a part in one format. */
 interface TreePrinter {
 
-  String print(Tree tree, Locale language);
+  String print(Tree tree, Words words, Part part);
 }

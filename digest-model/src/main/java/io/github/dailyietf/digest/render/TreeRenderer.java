@@ -22,6 +22,7 @@ final class TreeRenderer implements DigestRenderer {
 
   @Override
   public String render(Part part) {
-    return printer.print(new DigestTree(new Words(layout), part).plant(), layout.language());
+    Words words = new Words(layout);
+    return printer.print(new DigestTree(words, part).plant(), words, part);
   }
 }

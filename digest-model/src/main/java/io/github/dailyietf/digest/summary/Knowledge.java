@@ -26,11 +26,29 @@ final class Knowledge {
 
   /** Attributes whose values are words of others, which may be quoted. */
   private static final Set<String> WORDS =
-      Set.of("title", "abstract", "summary", "text", "subject", "problem", "archivedAt");
+      Set.of(
+          "title",
+          "abstract",
+          "summary",
+          "text",
+          "subject",
+          "problem",
+          "archivedAt",
+          "standing",
+          "timeline");
 
   /** Attributes whose values are documents. */
   private static final Set<String> DOCUMENTS =
-      Set.of("document", "updates", "obsoletes", "subSeries", "draft", "name", "number");
+      Set.of(
+          "document",
+          "updates",
+          "obsoletes",
+          "subSeries",
+          "draft",
+          "name",
+          "number",
+          "ancestor",
+          "companion");
 
   private static final int TITLE_KEY = 12;
 

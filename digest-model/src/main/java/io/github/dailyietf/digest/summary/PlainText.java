@@ -29,6 +29,7 @@ final class PlainText {
   private int[] origins;
   private final List<Line> lines = new ArrayList<>();
   private final boolean folded;
+  private String whole = "";
   private int lineStart;
   private int heading;
 
@@ -45,7 +46,7 @@ final class PlainText {
   }
 
   String text() {
-    return plain.toString();
+    return whole;
   }
 
   List<Line> lines() {
@@ -72,6 +73,7 @@ final class PlainText {
     }
     endLine();
     origins = Arrays.copyOf(origins, plain.length());
+    whole = plain.toString();
   }
 
   private void line(int start, int end) {

@@ -99,6 +99,27 @@ final class EnglishTimeline implements TimelineWords {
   }
 
   @Override
+  public String line(DocumentReference draft, int revisions, String first, String last) {
+    String dates = first.equals(last) ? " of " + first : " from " + first + " to " + last;
+    return draft + " with " + revisions(revisions) + dates;
+  }
+
+  @Override
+  public String line(DocumentReference rfc, String published) {
+    return rfc + " of " + published;
+  }
+
+  @Override
+  public String lineSeparator() {
+    return "; ";
+  }
+
+  @Override
+  public String aside(String words) {
+    return " (" + words + ")";
+  }
+
+  @Override
   public String days(long days) {
     return days == 1 ? "1 day" : days + " days";
   }

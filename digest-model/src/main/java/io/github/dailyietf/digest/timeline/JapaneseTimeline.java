@@ -130,6 +130,27 @@ final class JapaneseTimeline implements TimelineWords {
   }
 
   @Override
+  public String line(DocumentReference draft, int revisions, String first, String last) {
+    String dates = first.equals(last) ? first : first + "から" + last + "まで";
+    return draft + "は" + revisions(revisions) + aside(dates);
+  }
+
+  @Override
+  public String line(DocumentReference rfc, String published) {
+    return rfc + "は" + published + "発行";
+  }
+
+  @Override
+  public String lineSeparator() {
+    return "、";
+  }
+
+  @Override
+  public String aside(String words) {
+    return "（" + words + "）";
+  }
+
+  @Override
   public String days(long days) {
     return days + "日";
   }

@@ -1,16 +1,8 @@
 package io.github.dailyietf.digest.timeline;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.core.util.Separators;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.github.dailyietf.core.DocumentHistory;
 import io.github.dailyietf.core.Phase;
+import io.github.dailyietf.digest.json.JsonText;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,12 +10,6 @@ import java.util.TreeMap;
 
 /** The history, which reads back, and beside it what is computed from it. */
 final class JsonTimeline implements TimelineRenderer {
-
-  private static final ObjectMapper MAPPER =
-      JsonMapper.builder()
-          .addModules(new Jdk8Module(), new JavaTimeModule())
-          .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
-          .build();
 
   @Override
   public String render(Timeline timeline) {
@@ -69,7 +55,7 @@ final class JsonTimeline implements TimelineRenderer {
                 })
             .toList());
     json.put("history", history);
-    return print(json);
+    return JsonText.lines(json);
   }
 
   private static void put(Map<String, Object> json, String name, List<?> values) {
@@ -86,22 +72,5 @@ final class JsonTimeline implements TimelineRenderer {
     phase.until().ifPresent(until -> json.put("until", until));
     phase.days().ifPresent(days -> json.put("days", days));
     return json;
-  }
-
-  private static String print(Object value) {
-    DefaultIndenter lines = new DefaultIndenter("  ", "\n");
-    DefaultPrettyPrinter printer =
-        new DefaultPrettyPrinter(
-                Separators.createDefaultInstance()
-                    .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
-                    .withArrayEmptySeparator("")
-                    .withObjectEmptySeparator(""))
-            .withObjectIndenter(lines)
-            .withArrayIndenter(lines);
-    try {
-      return MAPPER.writer(printer).writeValueAsString(value) + "\n";
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("a timeline could not be written", e);
-    }
   }
 }

@@ -44,6 +44,7 @@ final class LargePicture implements TimelineRenderer {
     private final List<String> standing;
     private final double top;
     private final double bottom;
+    private final RowPicture rows;
 
     Drawing(Timeline timeline) {
       this.timeline = timeline;
@@ -52,17 +53,18 @@ final class LargePicture implements TimelineRenderer {
       notes = new PictureNotes(words).of(timeline, MOST_NOTES);
       standing = PictureNotes.wrap(words.standing(timeline.standing()), 13, RIGHT - LEFT);
       top = TOP + LINE * standing.size();
+      rows = new RowPicture(words, scale, svg, span.last(), LEFT, RIGHT);
       double y = top;
       for (Timeline.Row row : timeline.rows()) {
         tops.put(row.document(), y);
-        y += RowPicture.height(row);
+        y += rows.height(row);
       }
       bottom = y;
     }
 
     String draw() {
       double height = bottom + 40 + notes.size() * 18;
-      PictureNotes.open(svg, words, timeline, "tl-", WIDTH, height);
+      PictureNotes.open(svg, words, timeline, "tl-", WIDTH, height, true);
       svg.raw("<style>\n").raw(PictureStyle.css(true)).raw("</style>\n");
       svg.box("", "tl-paper", 0, 0, WIDTH, height, 6);
       svg.text(
@@ -81,7 +83,6 @@ final class LargePicture implements TimelineRenderer {
       }
       axis();
       timeline.relations().forEach(this::tie);
-      RowPicture rows = new RowPicture(words, scale, svg, span.last(), LEFT, RIGHT);
       for (Timeline.Row row : timeline.rows()) {
         rows.draw(row, tops.getOrDefault(row.document(), top));
       }

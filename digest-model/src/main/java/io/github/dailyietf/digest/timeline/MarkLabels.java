@@ -15,8 +15,28 @@ final class MarkLabels {
 
   private MarkLabels() {}
 
+  /**
+   * What fits between two edges on so many lines, one below the other; what is left is left out.
+   */
+  static List<List<Label>> lines(
+      List<Label> labels, double size, double left, double right, int most) {
+    List<List<Label>> lines = new ArrayList<>();
+    List<Label> rest = labels;
+    while (!rest.isEmpty() && lines.size() < most) {
+      List<Label> later = new ArrayList<>();
+      lines.add(fitting(rest, size, left, right, later));
+      rest = later;
+    }
+    return lines;
+  }
+
   /** What fits between two edges, from left to right. */
   static List<Label> fitting(List<Label> labels, double size, double left, double right) {
+    return fitting(labels, size, left, right, new ArrayList<>());
+  }
+
+  private static List<Label> fitting(
+      List<Label> labels, double size, double left, double right, List<Label> others) {
     List<Label> byWeight = new ArrayList<>(labels);
     // Stable: of equal weight the outer ones in turn, so that a dense line is thinned evenly.
     byWeight.sort((a, b) -> Integer.compare(b.weight(), a.weight()));
@@ -33,6 +53,8 @@ final class MarkLabels {
       if (free) {
         taken.put(x, x + half);
         shown.add(new Label(x, label.text(), label.weight(), label.odd()));
+      } else {
+        others.add(label);
       }
     }
     Collections.sort(shown, (a, b) -> Double.compare(a.x(), b.x()));

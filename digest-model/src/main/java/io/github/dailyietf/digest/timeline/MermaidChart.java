@@ -47,7 +47,7 @@ final class MermaidChart implements TimelineRenderer {
         mark.appearance() && mark.fact().document() instanceof DraftVersion version
             ? version.revision().toString()
             : words.kind(mark.fact().kind());
-    chart.append("  ").append(plain(name + " (" + PlainTime.day(time) + ")"));
+    chart.append("  ").append(plain(name + words.aside(PlainTime.day(time))));
     chart.append(mark.disputed() ? " :crit, " : " :");
     if (PlainTime.wholeDay(time)) {
       chart.append("milestone, ").append(time.date()).append(", 0d\n");

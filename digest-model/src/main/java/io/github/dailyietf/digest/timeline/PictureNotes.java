@@ -9,6 +9,7 @@ import io.github.dailyietf.core.RevisionGap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The sentences in and around a picture. */
@@ -128,7 +129,8 @@ final class PictureNotes {
       Timeline timeline,
       String prefix,
       double width,
-      double height) {
+      double height,
+      boolean styled) {
     String id = prefix + anchor(timeline.history().subject());
     String size = SvgWriter.number(width);
     svg.open(
@@ -144,9 +146,9 @@ final class PictureNotes {
         "viewBox",
         "0 0 " + size + " " + SvgWriter.number(height),
         "width",
-        "100%",
-        "style",
-        "max-width:" + size + "px;height:auto",
+        styled ? "100%" : size,
+        styled ? "style" : "height",
+        styled ? "max-width:" + size + "px;height:auto" : SvgWriter.number(height),
         "aria-labelledby",
         id + "-title " + id + "-desc");
     svg.raw("\n");
@@ -156,8 +158,10 @@ final class PictureNotes {
     svg.raw("\n");
   }
 
-  /** What can stand in an id: {@code rfc8914}. */
+  /** What can stand in an id, another one for each document: {@code rfc8914}. */
   static String anchor(DocumentReference document) {
-    return document.toString().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9.-]", "");
+    return Pattern.compile("[^a-z0-9.-]")
+        .matcher(document.toString().toLowerCase(Locale.ROOT).replace(" ", ""))
+        .replaceAll(odd -> "_" + Integer.toHexString(odd.group().charAt(0)));
   }
 }

@@ -26,6 +26,11 @@ final class PictureStyle {
 
   private PictureStyle() {}
 
+  /** The style of the small pictures of a page. */
+  static String page() {
+    return ".tl{display:block;max-width:100%;height:auto}\n" + css(false);
+  }
+
   static String css(boolean large) {
     StringBuilder css = new StringBuilder(1_600);
     css.append(".tl text{fill:#1d2329;font-family:").append(FONT).append("}\n");
@@ -54,10 +59,15 @@ final class PictureStyle {
       css.append(".tl .tl-").append(fill[0]).append("{fill:").append(fill[2]).append("}");
     }
     if (large) {
-      css.append("\n.tl .tl-paper{fill:#14181c}");
+      css.append("\n.tl .tl-paper{fill:#14181c}.tl .tl-name{stroke:#14181c}");
     }
     css.append("\n}\n");
-    return large ? ".tl .tl-paper{fill:#fff}\n" + css : css.toString();
+    return large
+        // The names stand out from arrows that pass behind them.
+        ? ".tl .tl-paper{fill:#fff}.tl .tl-name{paint-order:stroke;stroke:#fff;stroke-width:6px;"
+            + "stroke-linejoin:round}\n"
+            + css
+        : css.toString();
   }
 
   static String fill(Stage stage) {

@@ -54,7 +54,7 @@ public record Relatives(List<DocumentReference> ancestors, List<DocumentReferenc
   private static List<DocumentReference> ancestors(
       DocumentReference document, DocumentHistory history) {
     List<DocumentReference> line = history.documents();
-    return line.subList(0, line.indexOf(document));
+    return line.subList(0, Math.max(0, line.indexOf(document)));
   }
 
   /** Every document of the work, and every one that is tied to it. */

@@ -20,6 +20,11 @@ final class RowPicture {
   static final double BAR_END = 42;
 
   private static final double BAR = 20;
+  private static final double STEP_SIZE = 10.5;
+  private static final double STEP_LINE = 15;
+
+  /** What has no room on these lines has a tooltip all the same. */
+  private static final int MOST_STEP_LINES = 4;
 
   private final TimelineWords words;
   private final PictureNotes notes;
@@ -40,8 +45,20 @@ final class RowPicture {
     this.right = right;
   }
 
-  static double height(Timeline.Row row) {
-    return row.marks().stream().allMatch(Timeline.Mark::appearance) ? 92 : 108;
+  double height(Timeline.Row row) {
+    return 92 + steps(row).size() * STEP_LINE;
+  }
+
+  /** What happened besides revisions, on as many lines as it needs. */
+  private List<List<MarkLabels.Label>> steps(Timeline.Row row) {
+    List<MarkLabels.Label> steps = new ArrayList<>();
+    for (Timeline.Mark mark : row.marks()) {
+      if (!mark.appearance()) {
+        String step = words.kind(mark.fact().kind()) + " " + PlainTime.day(mark.time());
+        steps.add(new MarkLabels.Label(scale.x(mark.time()), step, 0, mark.disputed()));
+      }
+    }
+    return MarkLabels.lines(steps, STEP_SIZE, left - 16, right + 16, MOST_STEP_LINES);
   }
 
   void draw(Timeline.Row row, double y) {
@@ -50,7 +67,7 @@ final class RowPicture {
     String facts = notes.facts(row);
     double needed = SvgWriter.width(name, 15) + 16 + SvgWriter.width(facts, 12.5);
     double x = Math.max(left, Math.min(first, right - needed));
-    svg.open("text", "x", x, "y", y + 14, "font-size", 14.0)
+    svg.open("text", "class", "tl-name", "x", x, "y", y + 14, "font-size", 14.0)
         .element("tspan", name, "font-weight", 600)
         .element("tspan", facts, "class", "tl-soft", "dx", 8.0, "font-size", 12.0)
         .close("text");
@@ -91,7 +108,6 @@ final class RowPicture {
     long shown = marks.stream().filter(Timeline.Mark::appearance).count();
     double radius = shown > 1 && (last - first) / shown < 9 ? 3 : 4.5;
     List<MarkLabels.Label> labels = new ArrayList<>();
-    List<MarkLabels.Label> steps = new ArrayList<>();
     for (int i = 0; i < marks.size(); i++) {
       Timeline.Mark mark = marks.get(i);
       mark(mark, y, radius);
@@ -101,13 +117,14 @@ final class RowPicture {
         int weight = mark.disputed() ? 3 : edge ? 2 : roundness(version.revision().number());
         String number = version.revision().toString();
         labels.add(new MarkLabels.Label(x, number, weight, mark.disputed()));
-      } else if (!mark.appearance()) {
-        String step = words.kind(mark.fact().kind()) + " " + PlainTime.day(mark.time());
-        steps.add(new MarkLabels.Label(x, step, 0, mark.disputed()));
       }
     }
-    labels(labels, y + 18, 11);
-    labels(steps, y + 33, 10.5);
+    labels(MarkLabels.fitting(labels, 11, left - 16, right + 16), y + 18, 11);
+    double below = y + 33;
+    for (List<MarkLabels.Label> line : steps(row)) {
+      labels(line, below, STEP_SIZE);
+      below += STEP_LINE;
+    }
   }
 
   /** Round numbers first, so that a dense line shows 00, 10, 20. */
@@ -116,7 +133,7 @@ final class RowPicture {
   }
 
   private void labels(List<MarkLabels.Label> labels, double y, double size) {
-    for (MarkLabels.Label label : MarkLabels.fitting(labels, size, left - 16, right + 16)) {
+    for (MarkLabels.Label label : labels) {
       String style = label.odd() ? "tl-odd" : "tl-soft";
       svg.label(label.text(), style, label.x(), y, size);
     }

@@ -9,15 +9,19 @@ import java.util.stream.Collectors;
 /** Bars with marks, a thin one for each name, and the first and the last date below. */
 final class SmallPicture implements TimelineRenderer {
 
-  private static final double WIDTH = 480;
   private static final double BAR = 10;
   private static final double ROW = 14;
   private static final int MOST_ROWS = 6;
 
   private final TimelineWords words;
+  private final boolean onPage;
+  private final double width;
 
-  SmallPicture(TimelineWords words) {
+  /** On a page it is narrow enough for a phone, and the style is the page's. */
+  SmallPicture(TimelineWords words, boolean onPage) {
     this.words = words;
+    this.onPage = onPage;
+    this.width = onPage ? 400 : 480;
   }
 
   @Override
@@ -26,11 +30,13 @@ final class SmallPicture implements TimelineRenderer {
     // The newest are the ones that matter.
     List<Timeline.Row> rows = timeline.rows().subList(Math.max(0, size - MOST_ROWS), size);
     PictureSpan span = PictureSpan.of(timeline);
-    TimeScale scale = new TimeScale(span.first(), span.last(), 4, WIDTH - 8);
+    TimeScale scale = new TimeScale(span.first(), span.last(), 4, width - 8);
     double height = 8 + rows.size() * ROW + 14;
     SvgWriter svg = new SvgWriter();
-    PictureNotes.open(svg, words, timeline, "tls-", WIDTH, height);
-    svg.raw("<style>\n").raw(PictureStyle.css(false)).raw("</style>\n");
+    PictureNotes.open(svg, words, timeline, "tls-", width, height, !onPage);
+    if (!onPage) {
+      svg.raw("<style>\n").raw(PictureStyle.css(false)).raw("</style>\n");
+    }
     for (int i = 0; i < rows.size(); i++) {
       row(svg, scale, rows.get(i), 6 + i * ROW, span.last());
     }
@@ -109,7 +115,7 @@ final class SmallPicture implements TimelineRenderer {
           "class",
           "tl-soft",
           "x",
-          WIDTH - 4,
+          width - 4,
           "y",
           height - 3,
           "font-size",

@@ -22,7 +22,7 @@ final class TextTimeline implements TimelineRenderer {
     PictureNotes notes = new PictureNotes(words);
     for (Timeline.Row row : timeline.rows()) {
       text.append('\n');
-      line(text, row.document() + " (" + notes.facts(row) + ")");
+      line(text, row.document() + words.aside(notes.facts(row)));
       for (Phase phase : row.phases()) {
         line(
             text,
@@ -33,7 +33,7 @@ final class TextTimeline implements TimelineRenderer {
                 + " \u2013 "
                 + phase.until().map(PlainTime::day).orElse("")
                 + (phase.days().isPresent()
-                    ? " (" + words.days(phase.days().getAsLong()) + ")"
+                    ? words.aside(words.days(phase.days().getAsLong()))
                     : ""));
       }
       for (Timeline.Mark mark : row.marks()) {

@@ -22,7 +22,29 @@ public interface TimelineRenderer {
 
   /** A picture for an entry of a digest: bars and marks, with the first and the last date. */
   static TimelineRenderer smallSvg(Locale locale) {
-    return new SmallPicture(TimelineWords.of(locale));
+    return new SmallPicture(TimelineWords.of(locale), false);
+  }
+
+  /**
+   * The same without a style of its own, for pages with many of them: the page's style has {@link
+   * #pageStyle} in it, once. No attribute has a style either, so that it obeys a strict Content
+   * Security Policy. The ids are made of the name of the document, one of a kind on a page where
+   * each has one picture.
+   */
+  static TimelineRenderer pageSvg(Locale locale) {
+    return new SmallPicture(TimelineWords.of(locale), true);
+  }
+
+  /**
+   * The style of {@link #pageSvg}, by day and by night, in CSS; its classes begin in {@code tl}.
+   */
+  static String pageStyle() {
+    return PictureStyle.page();
+  }
+
+  /** The names of the work in one line, each with its first and its last date. */
+  static TimelineRenderer line(Locale locale) {
+    return new LineTimeline(TimelineWords.of(locale));
   }
 
   /** A Gantt chart in the language of Mermaid. */

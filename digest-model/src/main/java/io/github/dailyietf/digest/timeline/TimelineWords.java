@@ -66,6 +66,18 @@ interface TimelineWords {
 
   String more(int count);
 
+  /** A name of the work with its revisions between two dates, in the middle of a line. */
+  String line(DocumentReference draft, int revisions, String first, String last);
+
+  /** An RFC and when it was published, in the middle of a line. */
+  String line(DocumentReference rfc, String published);
+
+  /** Between the names of such a line. */
+  String lineSeparator();
+
+  /** Words behind others that they explain. */
+  String aside(String words);
+
   String days(long days);
 
   String median(long days);

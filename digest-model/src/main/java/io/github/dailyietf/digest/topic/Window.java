@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.dailyietf.core.UtcDay;
 import io.github.dailyietf.digest.Digest;
+import io.github.dailyietf.digest.json.JsonText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -75,7 +76,7 @@ public sealed interface Window permits WindowBuilder.ImmutableWindow {
 
   /** The window as JSON that {@link #fromJson} reads back equal. */
   default String toJson() {
-    return WindowJson.write(this);
+    return JsonText.line(this) + "\n";
   }
 
   /**
@@ -84,7 +85,7 @@ public sealed interface Window permits WindowBuilder.ImmutableWindow {
    * @throws IllegalArgumentException if the text is not the JSON of a window
    */
   static Window fromJson(String json) {
-    return WindowJson.read(json);
+    return JsonText.read(json, Window.class, "a window");
   }
 
   /**

@@ -9,6 +9,7 @@ import io.github.dailyietf.core.RfcNumber;
 import io.github.dailyietf.digest.Digest;
 import io.github.dailyietf.digest.DigestBuilder;
 import io.github.dailyietf.digest.Layout;
+import io.github.dailyietf.digest.LifeSamples;
 import io.github.dailyietf.digest.Part;
 import io.github.dailyietf.digest.Samples;
 import io.github.dailyietf.digest.summary.DayTexts;
@@ -44,6 +45,10 @@ class GoldenTest {
       all.put("plain." + language + ".md", () -> DigestRenderer.markdown(layout).render(plain));
       all.put("plain." + language + ".txt", () -> DigestRenderer.text(layout).render(plain));
       all.put("plain." + language + ".html", () -> DigestRenderer.html(layout).render(plain));
+      Digest lives = LifeSamples.day();
+      all.put("lives." + language + ".md", () -> DigestRenderer.markdown(layout).render(lives));
+      all.put("lives." + language + ".txt", () -> DigestRenderer.text(layout).render(lives));
+      all.put("lives." + language + ".html", () -> DigestRenderer.html(layout).render(lives));
       all.put(
           "zero." + language + ".md",
           () -> DigestRenderer.markdown(layout).render(Digest.on(DAY).build()));

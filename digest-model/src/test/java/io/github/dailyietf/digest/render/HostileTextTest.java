@@ -98,10 +98,12 @@ class HostileTextTest {
 
       for (String page : new String[] {html, viaMarkdown}) {
         assertThat(page)
-            .doesNotContainIgnoringCase("<script")
             .doesNotContainIgnoringCase("<img")
             .doesNotContainPattern("(?i)href=\"\\s*(javascript|data)");
       }
+      assertThat(viaMarkdown).doesNotContainIgnoringCase("<script");
+      assertThat(html.split("(?i)<script", -1)).hasSizeLessThanOrEqualTo(2);
+      assertThat(html.split("(?i)<script", -1)).hasSameSizeAs(html.split("<script>\n\"use", -1));
       assertThat(html.split("</style>", -1)).hasSize(2);
     }
   }
@@ -135,7 +137,8 @@ class HostileTextTest {
     assertThat(page)
         .startsWith("<!DOCTYPE html>\n<html lang=\"ja\">")
         .contains("<meta charset=\"utf-8\">", "name=\"viewport\"", "prefers-color-scheme: dark")
-        .doesNotContain("<script", "<link", "src=", "url(", "@import");
+        .contains("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; ")
+        .doesNotContain("<link", "src=", "url(", "@import", "fetch(", "style=\"");
   }
 
   @Test

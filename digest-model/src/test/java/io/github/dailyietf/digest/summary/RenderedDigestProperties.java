@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.dailyietf.digest.Digest;
 import io.github.dailyietf.digest.Layout;
+import io.github.dailyietf.digest.LifeSamples;
 import io.github.dailyietf.digest.Part;
 import io.github.dailyietf.digest.Phrase;
 import io.github.dailyietf.digest.Samples;
@@ -27,6 +28,8 @@ class RenderedDigestProperties {
 
   private static final Pattern NUMBER = Pattern.compile("\\d+");
   private static final Digest PLAIN = Samples.plainDay();
+  private static final Digest LIVES = LifeSamples.day();
+  private static final ClaimCheck LIVES_CHECK = ClaimCheck.of(LIVES);
   private static final ClaimCheck CHECK = ClaimCheck.of(PLAIN);
   private static final List<Part> HEAVY = Samples.heavyDay(443).parts(25);
   private static final Map<Integer, ClaimCheck> CHECKS = new ConcurrentHashMap<>();
@@ -122,6 +125,24 @@ class RenderedDigestProperties {
     Changed text = changed(renderer.render(part), which, change);
 
     assertThat(check(part).check(text.text()).contradicted()).as(text.around()).isNotEmpty();
+  }
+
+  @Property(tries = 300)
+  void aChangedNumberOfAHistoryIsFound(
+      @ForAll("renderers") DigestRenderer renderer,
+      @ForAll @IntRange(min = 0, max = 9999) int which,
+      @ForAll @IntRange(min = 1, max = 9) int change) {
+    Changed text = changed(renderer.render(LIVES), which, change);
+
+    assertThat(LIVES_CHECK.check(text.text()).contradicted()).as(text.around()).isNotEmpty();
+  }
+
+  @Property
+  void everyNumberOfAHistoryHasAFact(@ForAll("renderers") DigestRenderer renderer) {
+    ClaimReport report = LIVES_CHECK.check(renderer.render(LIVES));
+
+    assertThat(uncovered(report)).isEmpty();
+    assertThat(withoutFact(report)).isEmpty();
   }
 
   @Property

@@ -9,12 +9,14 @@ import io.github.dailyietf.mail.Mailbox;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Iterator;
+import java.util.concurrent.ForkJoinPool;
 import java.util.stream.Stream;
 
 /**
  * Reads a mailbox into announcements several times and prints the fastest and the median pass:
- * {@code ParseMailbox FILE [PASSES]}. With {@code verify} in place of the passes, every field is
- * compared with what the generator put in.
+ * {@code ParseMailbox FILE [PASSES]}. With {@code parallel} behind them, by one thread and by all
+ * in turn, with the ratio. With {@code verify} in place of the passes, every field is compared with
+ * what the generator put in.
  */
 public final class ParseMailbox {
 
@@ -28,13 +30,20 @@ public final class ParseMailbox {
       return;
     }
     int passes = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 15;
-    Passes.measure(passes, () -> count(file));
+    if (arguments.length > 2 && arguments[2].equals("parallel")) {
+      ForkJoinPool pool = new ForkJoinPool(Runtime.getRuntime().availableProcessors());
+      Passes.compare(
+          passes, () -> count(file, false), () -> pool.submit(() -> count(file, true)).join());
+      return;
+    }
+    Passes.measure(passes, () -> count(file, false));
   }
 
-  private static long count(Path file) throws IOException {
+  private static long count(Path file, boolean parallel) throws IOException {
     try (Mailbox box = Mailbox.mbox(file);
         Stream<Announcement> announcements = box.announcements(AnnouncementParser.create())) {
-      return announcements.filter(a -> a instanceof IdAction).count();
+      Stream<Announcement> all = parallel ? announcements.parallel() : announcements;
+      return all.filter(a -> a instanceof IdAction).count();
     }
   }
 

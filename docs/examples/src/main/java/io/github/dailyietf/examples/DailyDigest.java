@@ -1,6 +1,7 @@
 package io.github.dailyietf.examples;
 
 import io.github.dailyietf.core.Announcement;
+import io.github.dailyietf.core.Histories;
 import io.github.dailyietf.core.IdAction;
 import io.github.dailyietf.core.Problem;
 import io.github.dailyietf.core.RfcPublication;
@@ -76,6 +77,7 @@ final class DailyDigest {
     Map<UtcDay, Integer> days = new TreeMap<>();
     UtcDay day = options.day().isPresent() ? options.day().get() : newestDay(options, days);
     DigestBuilder builder = Digest.on(day);
+    List<Announcement> all = new ArrayList<>();
     try (Progress progress = progress();
         Mailbox box = open(options);
         Stream<Reading> readings = box.readings(parser)) {
@@ -85,7 +87,13 @@ final class DailyDigest {
               reading -> {
                 builder.add(reading.announcement());
                 builder.noteAll(reading.problems());
+                if (options.histories()) {
+                  all.add(reading.announcement());
+                }
               });
+    }
+    if (options.histories()) {
+      builder.histories(Histories.of(all));
     }
     Digest digest = builder.build();
     out.print(renderer(options.format().orElse("text"), layout).render(digest));

@@ -16,6 +16,7 @@ record Options(
     Optional<String> format,
     int partSize,
     Optional<Path> out,
+    boolean histories,
     boolean help) {
 
   static final String HELP =
@@ -24,6 +25,7 @@ record Options(
                     --export FILE]
                    [--day YYYY-MM-DD] [--layout plain|NAME|FILE.json] [--language en|ja]
                    [--format markdown|html|text|json] [--part-size N] [--out FOLDER]
+                   [--histories]
 
       Reads a mailbox, by default the bundled sample, prints the digest of one day (UTC) and writes
       it as HTML pages. Without --day the newest day that has an announcement counts.
@@ -36,6 +38,8 @@ record Options(
         --format     how it is printed; text if not given
         --part-size  drafts on an HTML page, 0 for all; 25 if not given
         --out        where the pages go; out/ beside pom.xml if not given
+        --histories  also shows where each document stands and what came before, as far as the
+                     mails of this mailbox tell; no value follows
 
       Exit status: 0 all mails were understood, 1 some were not or have no date (the digest is made
       without them), 2 wrong arguments, 3 the mailbox cannot be read.
@@ -61,6 +65,7 @@ record Options(
     Optional<String> format = Optional.empty();
     int partSize = 25;
     Optional<Path> out = Optional.empty();
+    boolean histories = false;
     for (int i = 0; i < words.size(); i += 2) {
       String option = words.get(i);
       if (!option.startsWith("-")) {
@@ -73,7 +78,13 @@ record Options(
         continue;
       }
       if (option.equals("--help") || option.equals("-h")) {
-        return new Options(mailbox, kind, day, language, layout, format, partSize, out, true);
+        return new Options(
+            mailbox, kind, day, language, layout, format, partSize, out, histories, true);
+      }
+      if (option.equals("--histories")) {
+        histories = true;
+        i--;
+        continue;
       }
       if (i + 1 == words.size()) {
         throw new IllegalArgumentException("no value for " + option);
@@ -97,7 +108,8 @@ record Options(
         default -> throw new IllegalArgumentException("unknown option " + option);
       }
     }
-    return new Options(mailbox, kind, day, language, layout, format, partSize, out, false);
+    return new Options(
+        mailbox, kind, day, language, layout, format, partSize, out, histories, false);
   }
 
   private static String oneOf(String option, String value, String... allowed) {

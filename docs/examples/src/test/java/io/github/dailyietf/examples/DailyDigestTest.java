@@ -81,6 +81,19 @@ class DailyDigestTest {
   }
 
   @Test
+  void historiesComeFromTheSameMailbox() throws IOException {
+    assertThat(run("--format", "markdown")).isZero();
+    assertThat(printed()).doesNotContain("Where it stands");
+
+    assertThat(run("--format", "markdown", "--histories", "--day", "2026-11-19")).isZero();
+    assertThat(printed())
+        .contains("Where it stands: 8th revision of ")
+        .contains("(draft-ietf-exnet-quiet-links-08)");
+    assertThat(Files.readString(folder.resolve("out/ietf-2026-11-19.html"))).contains("<svg");
+    assertThat(run("--histories")).isZero();
+  }
+
+  @Test
   void aLayoutIsNamedOrAFile() throws IOException {
     Path mine = file("mine.json", "{\"from\": \"en\", \"sections\": [\"counts\"]}");
     Path wrong = file("wrong.json", "{\"from\": \"en\", \"section\": []}");
@@ -192,7 +205,15 @@ class DailyDigestTest {
   void helpNamesEveryOption() {
     assertThat(run("--help")).isZero();
     assertThat(printed())
-        .contains("--mbox", "--maildir", "--eml", "--day", "--language", "--format", "--out");
+        .contains(
+            "--mbox",
+            "--maildir",
+            "--eml",
+            "--day",
+            "--language",
+            "--format",
+            "--out",
+            "--histories");
   }
 
   private List<String> pages() throws IOException {

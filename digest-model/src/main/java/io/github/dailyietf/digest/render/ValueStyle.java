@@ -1,0 +1,22 @@
+package io.github.dailyietf.digest.render;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.immutables.value.Value;
+
+/** The one place where the shape of generated code is set. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.SOURCE)
+@Value.Style(
+    visibility = Value.Style.ImplementationVisibility.PACKAGE,
+    builderVisibility = Value.Style.BuilderVisibility.PUBLIC,
+    implementationNestedInBuilder = true,
+    overshadowImplementation = true,
+    jdkOnly = true,
+    jdk9Collections = true,
+    depluralize = true,
+    depluralizeDictionary = {"summary:summaries"},
+    allowedClasspathAnnotations = {Override.class})
+@interface ValueStyle {}
