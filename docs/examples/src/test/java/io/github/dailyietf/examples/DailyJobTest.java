@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import io.github.dailyietf.core.DraftVersion;
 import io.github.dailyietf.core.IdAction;
 import io.github.dailyietf.core.InternetDraft;
+import io.github.dailyietf.core.Problem;
 import io.github.dailyietf.digest.Digest;
 import io.github.dailyietf.digest.publish.Post;
 import io.github.dailyietf.digest.publish.Sighting;
@@ -252,9 +253,25 @@ class DailyJobTest {
     assertThat(run("2026-03-03T01:00:00Z", new Wall())).isZero();
     Path kept = folder.resolve("state/digest-2026-03-02.json");
     assertThat(Digest.fromJson(Files.readString(kept)).report().problems())
-        .singleElement()
-        .asString()
-        .contains("no labelled fields in the announcement");
+        .extracting(Problem::message)
+        .contains("no labelled fields in the announcement of a draft");
+  }
+
+  @Test
+  void theSiteGetsAFeed() throws IOException {
+    String site = folder.resolve("site").toString();
+    String state = folder.resolve("state").toString();
+    FolderChannel channel = new FolderChannel(Path.of(site));
+    String[] options = {
+      "--state", state, "--site", site, "--feed", "https://example.org/ietf/feed.xml"
+    };
+    assertThat(run("2026-03-03T01:00:00Z", channel, options)).isZero();
+    String feed = Files.readString(folder.resolve("site/feed.xml"));
+    assertThat(feed.split("<entry>", -1)).hasSize(3);
+    assertThat(feed).contains("draft-sample-item-100");
+
+    assertThat(run("2026-03-03T05:00:00Z", channel, options)).isZero();
+    assertThat(Files.readString(folder.resolve("site/feed.xml"))).isEqualTo(feed);
   }
 
   @Test
