@@ -1,8 +1,11 @@
 package io.github.dailyietf.examples;
 
+import io.github.dailyietf.digest.Layout;
+import io.github.dailyietf.digest.Part;
 import io.github.dailyietf.digest.publish.Post;
 import io.github.dailyietf.digest.publish.Poster;
 import io.github.dailyietf.digest.publish.PublicationReport;
+import io.github.dailyietf.digest.render.DigestRenderer;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.List;
@@ -12,6 +15,11 @@ interface Channel extends Poster {
 
   /** The posts that say this, in order, at places below this one. */
   List<Post> posts(String place, String markdown);
+
+  /** The posts of a part of a day: its Markdown, unless the channel has a form of its own. */
+  default List<Post> posts(String place, Part part, Layout layout) {
+    return posts(place, DigestRenderer.markdown(layout).render(part));
+  }
 
   /** The channel that the options describe: a chat, a mailing list or a folder of pages. */
   static Channel of(CommandLine options) throws IOException {

@@ -9,14 +9,16 @@ import io.github.dailyietf.digest.publish.DayState;
 import io.github.dailyietf.digest.publish.LedgerDay;
 import io.github.dailyietf.digest.publish.Post;
 import io.github.dailyietf.digest.publish.PublicationJournal;
-import io.github.dailyietf.digest.render.DigestRenderer;
+import io.github.dailyietf.digest.render.AtomFeed;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What a timer starts every morning. It may be killed anywhere and started again: each step either
@@ -29,6 +31,7 @@ final class DailyJob {
       daily-job [MAILBOX] --state FOLDER
                 (--site FOLDER | --service SERVICE --secret FILE | --smtp URL --from A --to A)
                 [--password-file FILE] [--day YYYY-MM-DD] [--days N] [--language en|ja]
+                [--feed ADDRESS]
 
       Publishes the last days, each once. Start it every morning after midnight UTC. A day that was
       missed is made up for; a mail that comes late makes a correction; killed at any moment, the
@@ -37,6 +40,7 @@ final class DailyJob {
         MAILBOX    of any kind; the bundled sample if not given
         --state    the ledger and the journal; keep it, and run one job at a time on it
         --site     writes Markdown files there; for --service and --smtp see chat-post and mail-post
+        --feed     where the site has its feed.xml, which is an Atom feed of the last 14 days
         --day      the newest day; yesterday if not given
         --days     how many days back to look; 3 if not given
 
@@ -45,6 +49,7 @@ final class DailyJob {
       """;
 
   private static final int PART = 25;
+  private static final int DAYS_IN_FEED = 14;
 
   private final Clock clock;
   private final PrintStream out;
@@ -73,7 +78,29 @@ final class DailyJob {
       PublicationJournal journal = PublicationJournal.in(state.resolve("journal"));
       status |= Channel.tell(journal.apply(posts, channel), out);
     }
+    if (options.has("--feed")) {
+      String feed = feed(options.required("--feed"), state, inbox);
+      Post post = Post.of("feed.xml", feed);
+      new FolderChannel(Path.of(options.required("--site"))).update(post.place(), post);
+    }
     return status;
+  }
+
+  /** Of the newest days as they were published: ids and times stay, so readers see each once. */
+  private static String feed(String address, Path state, Inbox inbox) throws IOException {
+    List<Digest> days = new ArrayList<>();
+    try (Stream<Path> files = Files.list(state)) {
+      List<Path> newestFirst =
+          files
+              .filter(file -> file.getFileName().toString().startsWith("digest-"))
+              .sorted(Comparator.reverseOrder())
+              .limit(DAYS_IN_FEED)
+              .toList();
+      for (Path file : newestFirst) {
+        days.add(Digest.fromJson(Files.readString(file)));
+      }
+    }
+    return AtomFeed.builder().address(address).layout(inbox.layout()).build().render(days);
   }
 
   /** Closes an open day; of a closed one, records what came late. */
@@ -95,9 +122,8 @@ final class DailyJob {
       throws IOException {
     List<Post> posts = new ArrayList<>();
     Digest digest = Digest.fromJson(Files.readString(published(day, state)));
-    DigestRenderer renderer = DigestRenderer.markdown(inbox.layout());
     for (Part part : digest.parts(PART)) {
-      posts.addAll(channel.posts(day + "/part-" + part.number(), renderer.render(part)));
+      posts.addAll(channel.posts(day + "/part-" + part.number(), part, inbox.layout()));
     }
     LedgerDay closed = DayLedger.load(state.resolve("ledger.json")).day(day).orElseThrow();
     for (Amendment late : closed.amendments()) {

@@ -1,7 +1,10 @@
 package io.github.dailyietf.examples;
 
+import io.github.dailyietf.digest.Layout;
+import io.github.dailyietf.digest.Part;
 import io.github.dailyietf.digest.publish.Post;
 import io.github.dailyietf.digest.publish.PostRefusedException;
+import io.github.dailyietf.digest.render.DigestMail;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.SendFailedException;
@@ -9,6 +12,8 @@ import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -34,16 +39,56 @@ record MailChannel(URI smtp, String password, String from, String to, Clock cloc
     return new MailChannel(smtp, password, from, options.required("--to"), Clock.systemUTC());
   }
 
+  /** A day as text and HTML. The content of a post is the whole mail, the same on every run. */
+  @Override
+  public List<Post> posts(String place, Part part, Layout layout) {
+    DigestMail mail = DigestMail.builder().sender(from).addTo(to).layout(layout).build();
+    return List.of(Post.of("mail/" + to + "/" + place, text(mail.message(part))));
+  }
+
+  /** A note as text. The same note has the same Message-ID, so that readers show it once. */
   @Override
   public List<Post> posts(String place, String markdown) {
-    return List.of(Post.of("mail/" + to + "/" + place, markdown));
+    Post note = Post.of("mail/" + to + "/" + place, markdown);
+    String host = from.substring(from.lastIndexOf('@') + 1).replace(">", "");
+    try {
+      MimeMessage mail =
+          new MimeMessage((Session) null) {
+            @Override
+            protected void updateMessageID() throws MessagingException {
+              setHeader("Message-ID", "<" + note.key() + "@" + host + ">");
+            }
+          };
+      mail.setFrom(new InternetAddress(from, true));
+      mail.setRecipients(Message.RecipientType.TO, InternetAddress.parse(to, true));
+      String title = markdown.lines().findFirst().orElse("").replaceFirst("^#+ ", "");
+      mail.setSubject(title, StandardCharsets.UTF_8.name());
+      mail.setText(markdown, StandardCharsets.UTF_8.name());
+      mail.setHeader("Auto-Submitted", "auto-generated"); // no absence note answers (RFC 3834)
+      mail.saveChanges();
+      return List.of(Post.of(note.place(), text(mail)));
+    } catch (MessagingException e) {
+      throw new IllegalArgumentException(e.getMessage(), e);
+    }
+  }
+
+  private static String text(MimeMessage mail) {
+    try {
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      mail.writeTo(bytes);
+      return bytes.toString(StandardCharsets.ISO_8859_1);
+    } catch (IOException | MessagingException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   @Override
   public String create(Post post) throws IOException {
     Session session = session();
     try (Transport transport = session.getTransport()) {
-      MimeMessage mail = mail(session, post);
+      byte[] bytes = post.content().getBytes(StandardCharsets.ISO_8859_1);
+      MimeMessage mail = new MimeMessage(session, new ByteArrayInputStream(bytes));
+      mail.setSentDate(Date.from(clock.instant()));
       try {
         transport.connect(smtp.getUserInfo(), smtp.getUserInfo() == null ? null : password);
       } catch (MessagingException e) {
@@ -56,28 +101,6 @@ record MailChannel(URI smtp, String password, String from, String to, Clock cloc
     } catch (MessagingException e) {
       throw new IOException(e.getMessage(), e);
     }
-  }
-
-  private MimeMessage mail(Session session, Post post) throws MessagingException {
-    // The same post has the same Message-ID: where one comes twice, readers show it once.
-    String id = "<" + post.key() + from.substring(from.lastIndexOf('@')).replace(">", "") + ">";
-    MimeMessage mail =
-        new MimeMessage(session) {
-          @Override
-          protected void updateMessageID() throws MessagingException {
-            setHeader("Message-ID", id);
-          }
-        };
-    mail.setFrom(new InternetAddress(from, true));
-    mail.setRecipients(Message.RecipientType.TO, InternetAddress.parse(to, true));
-    String title = post.content().lines().findFirst().orElse("").replaceFirst("^#+ ", "");
-    mail.setSubject(title, StandardCharsets.UTF_8.name());
-    mail.setText(post.content(), StandardCharsets.UTF_8.name());
-    mail.setSentDate(Date.from(clock.instant()));
-    mail.setHeader(
-        "Auto-Submitted", "auto-generated"); // so that no absence note answers (RFC 3834)
-    mail.saveChanges();
-    return mail;
   }
 
   private Session session() {

@@ -5,7 +5,6 @@ import io.github.dailyietf.digest.Digest;
 import io.github.dailyietf.digest.Part;
 import io.github.dailyietf.digest.publish.Post;
 import io.github.dailyietf.digest.publish.PublicationJournal;
-import io.github.dailyietf.digest.render.DigestRenderer;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -83,10 +82,9 @@ final class PostDay {
     Channel channel = Channel.of(options);
 
     // 2. Posts with names: the same run makes the same names and the same words again.
-    DigestRenderer renderer = DigestRenderer.markdown(inbox.layout());
     List<Post> posts = new ArrayList<>();
     for (Part part : digest.parts(options.number("--part-size", 25))) {
-      posts.addAll(channel.posts(day + "/part-" + part.number(), renderer.render(part)));
+      posts.addAll(channel.posts(day + "/part-" + part.number(), part, inbox.layout()));
     }
 
     // 3. What the journal has already is skipped.

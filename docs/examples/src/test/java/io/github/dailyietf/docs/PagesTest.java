@@ -28,9 +28,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Compiles each block of Java in README.md and docs, and runs those that a block of {@code text}
- * follows, which is what they print. Blocks have the imports of docs/jshell; statements have the
- * fields of {@link SnippetContext} and may leave out semicolons as in JShell. A block that begins
- * with an import, an annotation or a class is compiled as classes.
+ * follows, which is what they print. Blocks have the imports of docs/jshell and {@code Transport};
+ * statements have the fields of {@link SnippetContext} and may leave out semicolons as in JShell. A
+ * block that begins with an import, an annotation or a class is compiled as classes.
  */
 class PagesTest {
 
@@ -81,9 +81,9 @@ class PagesTest {
 
   private static String imports() throws IOException {
     String jshell =
-        "import java.io.*; import java.math.*; import java.net.*; import java.nio.file.*;"
-            + " import java.util.*; import java.util.concurrent.*; import java.util.function.*;"
-            + " import java.util.regex.*; import java.util.stream.*; ";
+        "import java.io.*; import java.math.*; import java.net.*; import java.nio.file.*; import"
+            + " java.util.*; import java.util.concurrent.*; import java.util.function.*; import"
+            + " java.util.regex.*; import java.util.stream.*; import jakarta.mail.Transport; ";
     return jshell
         + Files.readAllLines(DOCS.resolve("jshell/imports.jsh")).stream()
             .filter(line -> line.startsWith("import "))

@@ -69,15 +69,20 @@ record Snippet(String page, int line, List<String> code, Optional<String> output
     StringBuilder source = new StringBuilder(head);
     source.append("\n".repeat(line - 1));
     for (int i = 0; i < code.size(); i++) {
-      source.append(code.get(i)).append(!types() && endsStatement(i) ? ";\n" : "\n");
+      boolean ends = !types() && endsStatement(i);
+      source.append(ends ? withoutComment(i) + ";" : code.get(i)).append('\n');
     }
     return types() ? source.toString() : source + "}}\n";
   }
 
   /** JShell needs no semicolon at the end of a line. */
   private boolean endsStatement(int i) {
-    String text = code.get(i).replaceFirst("\\s*//.*", "");
+    String text = withoutComment(i);
     boolean goesOn = i + 1 < code.size() && code.get(i + 1).matches("\\s+\\S.*|[.)}?:&|].*");
     return !text.isBlank() && !text.matches(".*[;{},(=&|+?:>]") && !goesOn;
+  }
+
+  private String withoutComment(int i) {
+    return code.get(i).replaceFirst("\\s+// .*", "");
   }
 }

@@ -68,6 +68,8 @@ public abstract class SnippetContext {
   protected final Digest again;
   protected final Digest dayBefore = Digest.on(day.previous()).build();
   protected final Digest dayAfter = Digest.on(day.next()).build();
+  protected final Digest today;
+  protected final Digest yesterday = dayBefore;
   protected final InternetDraft draft;
   protected final DraftName watched = DraftName.of("draft-ietf-exnet-quiet-links");
   protected final List<DraftName> names = List.of(watched);
@@ -100,6 +102,7 @@ public abstract class SnippetContext {
     mails = announcements;
     digest = Digest.on(day).addAll(announcements).build();
     again = digest;
+    today = digest;
     draft = digest.drafts().get(0).draft();
     ledger = DayLedger.empty().close(digest, 25, clock.instant());
   }

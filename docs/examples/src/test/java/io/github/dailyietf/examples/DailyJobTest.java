@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import io.github.dailyietf.core.DraftVersion;
 import io.github.dailyietf.core.IdAction;
 import io.github.dailyietf.core.InternetDraft;
+import io.github.dailyietf.core.Problem;
+import io.github.dailyietf.digest.Digest;
 import io.github.dailyietf.digest.publish.Post;
 import io.github.dailyietf.digest.publish.Sighting;
 import io.github.dailyietf.mail.AnnouncementPrinter;
@@ -235,6 +237,41 @@ class DailyJobTest {
     assertThat(Files.getLastModifiedTime(site.resolve("2026-03-02/part-2.md")).toInstant())
         .isEqualTo(now)
         .isAfter(Instant.EPOCH.plus(Duration.ofDays(1)));
+  }
+
+  @Test
+  void whatWasOddAboutMailsIsKept() throws IOException {
+    Files.writeString(
+        mails.resolve("odd.eml"),
+        """
+        Date: Mon, 02 Mar 2026 12:00:00 +0000
+        From: internet-drafts@ietf.org
+        Subject: I-D Action: draft-sample-odd-00.txt
+
+        Internet-Draft draft-sample-odd-00.txt is now available.
+        """);
+    assertThat(run("2026-03-03T01:00:00Z", new Wall())).isZero();
+    Path kept = folder.resolve("state/digest-2026-03-02.json");
+    assertThat(Digest.fromJson(Files.readString(kept)).report().problems())
+        .extracting(Problem::message)
+        .contains("no labelled fields in the announcement of a draft");
+  }
+
+  @Test
+  void theSiteGetsAFeed() throws IOException {
+    String site = folder.resolve("site").toString();
+    String state = folder.resolve("state").toString();
+    FolderChannel channel = new FolderChannel(Path.of(site));
+    String[] options = {
+      "--state", state, "--site", site, "--feed", "https://example.org/ietf/feed.xml"
+    };
+    assertThat(run("2026-03-03T01:00:00Z", channel, options)).isZero();
+    String feed = Files.readString(folder.resolve("site/feed.xml"));
+    assertThat(feed.split("<entry>", -1)).hasSize(3);
+    assertThat(feed).contains("draft-sample-item-100");
+
+    assertThat(run("2026-03-03T05:00:00Z", channel, options)).isZero();
+    assertThat(Files.readString(folder.resolve("site/feed.xml"))).isEqualTo(feed);
   }
 
   @Test

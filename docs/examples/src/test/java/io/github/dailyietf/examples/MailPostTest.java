@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.icegreen.greenmail.junit5.GreenMailExtension;
 import com.icegreen.greenmail.util.ServerSetup;
+import io.github.dailyietf.digest.publish.Post;
+import jakarta.mail.Multipart;
 import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -56,15 +59,33 @@ class MailPostTest {
     MimeMessage message = mail.getReceivedMessages()[0];
     assertThat(message.getSubject()).isEqualTo("IETFダイジェスト 2026-11-19");
     assertThat(message.getHeader("Auto-Submitted")).containsExactly("auto-generated");
-    assertThat(message.getMessageID()).matches("<[0-9a-f]{24}@example[.]org>");
-    assertThat(message.getContent().toString()).contains("Quiet Links", "見本 花子", "RFC 99990");
+    assertThat(message.getMessageID()).endsWith("@example.org>");
+    Multipart forms = (Multipart) message.getContent();
+    assertThat(forms.getCount()).isEqualTo(2);
+    for (int i = 0; i < forms.getCount(); i++) {
+      assertThat(String.valueOf(forms.getBodyPart(i).getContent()))
+          .contains("Quiet Links", "見本 花子", "RFC 99990");
+    }
   }
 
   @Test
   void eachPartIsAMail() throws Exception {
     assertThat(run("--day", "2026-10-19")).isZero();
     assertThat(mail.getReceivedMessages()).hasSize(18);
-    assertThat(mail.getReceivedMessages()[17].getContent().toString()).contains("-443-");
+    Multipart last = (Multipart) mail.getReceivedMessages()[17].getContent();
+    assertThat(last.getBodyPart(0).getContent().toString()).contains("-443-");
+  }
+
+  @Test
+  void aNoteIsAMailToo() throws Exception {
+    URI smtp = URI.create("smtp://127.0.0.1:" + mail.getSmtp().getPort());
+    MailChannel channel =
+        new MailChannel(smtp, "", "digest@example.org", "list@example.org", Clock.systemUTC());
+    Post note = channel.posts("correction-1", "# 訂正\n\nOne draft came late.").get(0);
+
+    assertThat(channel.create(note)).matches("<[0-9a-f]{24}@example[.]org>");
+    assertThat(mail.getReceivedMessages()[0].getSubject()).isEqualTo("訂正");
+    assertThat(mail.getReceivedMessages()[0].getContent().toString()).contains("came late");
   }
 
   @Test
@@ -91,7 +112,7 @@ class MailPostTest {
 
   @Test
   void whatIsWrongIsTold() {
-    assertThat(run("--to", "nobody at all")).isEqualTo(1);
+    assertThat(run("--to", "nobody at all")).isEqualTo(2);
     assertThat(run("--smtp", "http://example.org")).isEqualTo(2);
     assertThat(printed()).contains("not like smtps://user@mail.example.org");
     assertThat(run("--help")).isZero();
