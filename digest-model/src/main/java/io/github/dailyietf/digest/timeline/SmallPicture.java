@@ -16,12 +16,14 @@ final class SmallPicture implements TimelineRenderer {
   private final TimelineWords words;
   private final boolean onPage;
   private final double width;
+  private final double dateSize;
 
   /** On a page it is narrow enough for a phone, and the style is the page's. */
   SmallPicture(TimelineWords words, boolean onPage) {
     this.words = words;
     this.onPage = onPage;
     this.width = onPage ? 400 : 480;
+    this.dateSize = onPage ? 12.5 : 11;
   }
 
   @Override
@@ -108,7 +110,7 @@ final class SmallPicture implements TimelineRenderer {
         "y",
         height - 3,
         "font-size",
-        11.0);
+        dateSize);
     if (first.time().compareTo(last.time()) != 0) {
       svg.text(
           PlainTime.day(last.time()),
@@ -119,7 +121,7 @@ final class SmallPicture implements TimelineRenderer {
           "y",
           height - 3,
           "font-size",
-          11.0,
+          dateSize,
           "text-anchor",
           "end");
     }
