@@ -68,7 +68,11 @@ class RenderedDigestProperties {
 
     ClaimCheck check(Part part) {
       String key =
-          layout + " " + part.digest().day() + part.digest().drafts().get(0).draft().name() + part.items();
+          layout
+              + " "
+              + part.digest().day()
+              + part.digest().drafts().get(0).draft().name()
+              + part.items();
       return CHECKS.computeIfAbsent(
           key,
           any -> {
