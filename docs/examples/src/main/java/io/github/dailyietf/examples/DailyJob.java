@@ -92,7 +92,7 @@ final class DailyJob {
     try (Stream<Path> files = Files.list(state)) {
       List<Path> newestFirst =
           files
-              .filter(file -> file.getFileName().toString().startsWith("digest-"))
+              .filter(file -> String.valueOf(file.getFileName()).startsWith("digest-"))
               .sorted(Comparator.reverseOrder())
               .limit(DAYS_IN_FEED)
               .toList();
