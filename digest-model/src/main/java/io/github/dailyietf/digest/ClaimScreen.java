@@ -77,8 +77,7 @@ final class ClaimScreen {
         .parts()
         .forEach(
             (items, ofPart) ->
-                parts.put(
-                    items, of(ofPart, part(items, texts).map(whole::forPart).orElse(whole))));
+                parts.put(items, of(ofPart, part(items, texts).map(whole::forPart).orElse(whole))));
     return DayTexts.builder()
         .opening(texts.opening().flatMap(text -> of(text, check)))
         .points(texts.points().flatMap(text -> of(text, check)))

@@ -170,8 +170,7 @@ final class DayWriter {
     return good;
   }
 
-  private void keep(
-      ModelText.Judged judged, String slot, List<String> good, List<String> faults) {
+  private void keep(ModelText.Judged judged, String slot, List<String> good, List<String> faults) {
     judged.text().ifPresentOrElse(good::add, () -> faults.add(slot + ": a text " + judged.fault()));
     judged.right().ifPresent(rights::add);
   }

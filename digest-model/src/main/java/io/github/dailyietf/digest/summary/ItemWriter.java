@@ -62,9 +62,7 @@ final class ItemWriter {
   }
 
   private Optional<String> kept(Document document) {
-    return conversation
-        .cached(key(document))
-        .flatMap(text -> judge(text, document).text());
+    return conversation.cached(key(document)).flatMap(text -> judge(text, document).text());
   }
 
   private ModelText.Judged judge(String text, Document document) {
@@ -86,7 +84,8 @@ final class ItemWriter {
     for (int attempt = 1; attempt <= 2 && !open.isEmpty(); attempt++) {
       String fault = "items missing";
       try {
-        String answer = conversation.ask(new ChatModel.Prompt(asking, Wire.data(data(open, rights))));
+        String answer =
+            conversation.ask(new ChatModel.Prompt(asking, Wire.data(data(open, rights))));
         fault = read(answer, open, texts, faults, rights).orElse(fault);
       } catch (Conversation.NoAnswer e) {
         open.keySet().forEach(id -> faults.put(id, e.reason()));

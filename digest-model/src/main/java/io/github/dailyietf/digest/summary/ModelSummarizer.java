@@ -36,8 +36,8 @@ import java.util.function.Supplier;
  * <p>What a text says of documents, revisions, counts and dates is held against the facts of the
  * digest, that of a part against the part, see {@link ClaimCheck}. A wrong text is asked for once
  * more, with what is right; if it is wrong again, it falls back like a missing one, with a problem
- * {@code claim-contradicted}. Whether it is a good summary is not judged. Safe for use by many threads if
- * the model and the cache are.
+ * {@code claim-contradicted}. Whether it is a good summary is not judged. Safe for use by many
+ * threads if the model and the cache are.
  */
 public final class ModelSummarizer implements Summarizer {
 
@@ -79,7 +79,8 @@ public final class ModelSummarizer implements Summarizer {
       return Optional.empty();
     }
     List<Problem> problems = new ArrayList<>();
-    Map<DocumentReference, String> texts = items(locale, Optional.empty(), problems).write(List.of(document));
+    Map<DocumentReference, String> texts =
+        items(locale, Optional.empty(), problems).write(List.of(document));
     if (!problems.isEmpty()) {
       throw new IllegalStateException(problems.get(0).text());
     }

@@ -76,15 +76,14 @@ final class ModelText {
   private Judged held(String text, Optional<DocumentReference> about) {
     Optional<ClaimReport> report =
         facts.map(of -> about.map(what -> of.check(text, what)).orElseGet(() -> of.check(text)));
-    Optional<ClaimReport> wrong =
-        report.filter(of -> ClaimPolicy.STRICT.apply(of).isEmpty());
+    Optional<ClaimReport> wrong = report.filter(of -> ClaimPolicy.STRICT.apply(of).isEmpty());
     if (wrong.isEmpty()) {
       return new Judged(Optional.of(text), "", Optional.empty());
     }
     List<Claim> contradicted = wrong.get().contradicted();
-    Claim first =
-        (contradicted.isEmpty() ? wrong.get().unknown() : contradicted).get(0);
-    String right = Cut.at(Wire.visible(first.explanation()).replace('\n', ' '), LONGEST_EXPLANATION);
+    Claim first = (contradicted.isEmpty() ? wrong.get().unknown() : contradicted).get(0);
+    String right =
+        Cut.at(Wire.visible(first.explanation()).replace('\n', ' '), LONGEST_EXPLANATION);
     return new Judged(
         Optional.empty(), "that the facts contradict", Optional.of(first.kind() + ": " + right));
   }

@@ -31,7 +31,8 @@ final class Subjects {
           "(?:[-\u2022\u25a0] ?)?\\[?(?:RFC ?(?<rfc>\\d{1,5})(?::| -)? )?"
               + "(?:(?<place>\\d{1,5})\\. )?");
 
-  private static final Pattern SENTENCE = Pattern.compile("[。.!?:\uff1a、,;<\\d\u2460-\u2473\u3251-\u325f\u32b1-\u32bf]");
+  private static final Pattern SENTENCE =
+      Pattern.compile("[。.!?:\uff1a、,;<\\d\u2460-\u2473\u3251-\u325f\u32b1-\u32bf]");
 
   /**
    * One line.

@@ -177,15 +177,18 @@ final class TitleClaims {
           Claim.Kind.TITLE,
           start,
           end,
-          "the title of " + subject.get().name() + " is \"" + subject.get().document().title() + '"',
+          "the title of "
+              + subject.get().name()
+              + " is \""
+              + subject.get().document().title()
+              + '"',
           subject.get().fact("title"),
           Optional.empty());
     }
   }
 
   /** {@code RFC 9000として発行} in the text about an RFC. */
-  private static void published(
-      Subjects.Topic topic, Mention mention, String text, Claims claims) {
+  private static void published(Subjects.Topic topic, Mention mention, String text, Claims claims) {
     Optional<Subject> other =
         topic
             .subject()

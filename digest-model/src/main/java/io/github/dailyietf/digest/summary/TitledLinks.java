@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
 final class TitledLinks {
 
   private static final Pattern LINK =
-      Pattern.compile("<(https?://[^ <>)\\n]{1,200}/doc/([^ /<>)\\n]{1,120})/(?:(\\d{1,3})/)?)[>)]");
+      Pattern.compile(
+          "<(https?://[^ <>)\\n]{1,200}/doc/([^ /<>)\\n]{1,120})/(?:(\\d{1,3})/)?)[>)]");
 
   /** A title is looked for in so many characters before its link. */
   private static final int LONGEST_TITLE = 300;

@@ -245,8 +245,7 @@ final class TopicClaims {
     }
   }
 
-  private static void judge(
-      Claim.Kind kind, Matcher matcher, int group, Fact fact, Claims claims) {
+  private static void judge(Claim.Kind kind, Matcher matcher, int group, Fact fact, Claims claims) {
     String said = Objects.requireNonNullElse(matcher.group(group), "");
     int start = matcher.start(group);
     int end = matcher.end(group);

@@ -60,7 +60,8 @@ record Wording(Pattern pattern, List<Gap> gaps, int letters) {
       }
       at = end + 1;
     }
-    return new Wording(Pattern.compile(writer.pattern + "(?!,? ?\\d)"), writer.gaps, writer.letters);
+    return new Wording(
+        Pattern.compile(writer.pattern + "(?!,? ?\\d)"), writer.gaps, writer.letters);
   }
 
   private static final class Writer {

@@ -16,11 +16,7 @@ class ClaimPolicyTest {
   private static final Digest DAY = Samples.plainDay();
 
   private static Summary byModel(String text) {
-    return Summary.builder()
-        .text(text)
-        .origin(Summary.Origin.MODEL)
-        .language("en")
-        .build();
+    return Summary.builder().text(text).origin(Summary.Origin.MODEL).language("en").build();
   }
 
   private static final DayTexts TEXTS =
@@ -46,10 +42,7 @@ class ClaimPolicyTest {
 
     assertThat(checked.texts())
         .isEqualTo(
-            DayTexts.builder()
-                .summary(TEXTS.summary())
-                .editorial(TEXTS.editorial())
-                .build());
+            DayTexts.builder().summary(TEXTS.summary()).editorial(TEXTS.editorial()).build());
     assertThat(checked.report().problems())
         .filteredOn(problem -> problem.code().equals("claim-contradicted"))
         .extracting(Problem::source)
@@ -59,8 +52,7 @@ class ClaimPolicyTest {
   @Test
   void annotatedTextsStayWithARemarkAndAProblem() {
     assertThat(points(ClaimPolicy.ANNOTATE))
-        .contains(
-            "7 [contradicted: the day has 3 drafts in 4 revisions] drafts were posted.");
+        .contains("7 [contradicted: the day has 3 drafts in 4 revisions] drafts were posted.");
     assertThat(DAY.withTexts(TEXTS).checked(ClaimPolicy.ANNOTATE).report().problems())
         .extracting(Problem::message)
         .contains("what a model wrote was changed");

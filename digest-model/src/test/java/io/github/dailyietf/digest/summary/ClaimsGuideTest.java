@@ -71,7 +71,8 @@ class ClaimsGuideTest {
   void everyKindAndPolicyIsTold() throws IOException {
     String guide = Files.readString(GUIDE);
 
-    assertThat(Claim.Kind.values()).allSatisfy(kind -> assertThat(guide).contains("`" + kind + "`"));
+    assertThat(Claim.Kind.values())
+        .allSatisfy(kind -> assertThat(guide).contains("`" + kind + "`"));
     assertThat(ClaimPolicy.values())
         .allSatisfy(policy -> assertThat(guide).contains("`" + policy + "`"));
   }

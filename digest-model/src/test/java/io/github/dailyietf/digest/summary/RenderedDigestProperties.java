@@ -44,8 +44,13 @@ class RenderedDigestProperties {
     List<Announcement> mails = new ArrayList<>(Samples.plainMails());
     List<String> titles =
         List.of(
-            "HTTP/3 Datagrams", "HTTP/3 Priorities", "HTTP/3 over Satellites", "YANG for Routers",
-            "YANG for Switches", "OAuth 2.0 for Things", "OAuth 2.0 for People");
+            "HTTP/3 Datagrams",
+            "HTTP/3 Priorities",
+            "HTTP/3 over Satellites",
+            "YANG for Routers",
+            "YANG for Switches",
+            "OAuth 2.0 for Things",
+            "OAuth 2.0 for People");
     for (int i = 0; i < titles.size(); i++) {
       InternetDraft draft = Samples.draft("draft-sample-topic" + i + "-0" + i, titles.get(i));
       mails.add(Samples.posted(draft, Samples.at("12:00:0" + i)));
@@ -62,7 +67,8 @@ class RenderedDigestProperties {
     }
 
     ClaimCheck check(Part part) {
-      String key = layout + " " + part.digest().day() + part.digest().drafts().size() + part.items();
+      String key =
+          layout + " " + part.digest().day() + part.digest().drafts().size() + part.items();
       return CHECKS.computeIfAbsent(
           key,
           any -> {
