@@ -52,7 +52,9 @@ final class TitledLinks {
             .filter(subject -> bears(subject, from, link.start(), text.text()))
             .or(() -> titled(from, link.start(), text.text()));
     Optional<Subject> about =
-        titled.or(() -> alone(link, line, text.text()) ? text.at(link.start()) : Optional.empty());
+        titled.or(() -> alone(link, line, text.text())
+                    ? text.at(link.start()).filter(of -> sameKind(of, link.group(2)))
+                    : Optional.empty());
     if (about.isPresent() && !leads.equals(about)) {
       otherwise(link, about.get(), claims);
     } else if (titled.isPresent()) {
@@ -63,6 +65,11 @@ final class TitledLinks {
         && !slip(leads.get(), from, link.start(), text.text(), claims)) {
       leads(link, leads.get(), about.isPresent(), claims);
     }
+  }
+
+  /** An RFC may be followed by a link to the draft that it was. */
+  private static boolean sameKind(Subject subject, String name) {
+    return subject.document() instanceof InternetDraft == name.startsWith("draft-");
   }
 
   /** A line that is nothing but a link: {@code [Datatracker](https://...)}. */
