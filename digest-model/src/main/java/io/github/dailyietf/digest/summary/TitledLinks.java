@@ -52,7 +52,9 @@ final class TitledLinks {
             .filter(subject -> bears(subject, from, link.start(), text.text()))
             .or(() -> titled(from, link.start(), text.text()));
     Optional<Subject> about =
-        titled.or(() -> alone(link, line, text.text())
+        titled.or(
+            () ->
+                alone(link, line, text.text())
                     ? text.at(link.start()).filter(of -> sameKind(of, link.group(2)))
                     : Optional.empty());
     if (about.isPresent() && !leads.equals(about)) {
