@@ -62,7 +62,7 @@ class ClaimCheckTest {
         "seven drafts were announced on this day. | seven",
         "The day brought 12 drafts. | 12",
         "2 RFCs were published. | 2",
-        "本日発行されたRFCはありませんでした。 | はありません",
+        "この日に発行されたRFCはありませんでした。 | はありません",
         "YANG関連が7件でした。 | 7",
         "two IMAP-related drafts were posted | two",
         "2025-11-29(UTC基準)に公開されたInternet-Draft | 2025-11-29",
