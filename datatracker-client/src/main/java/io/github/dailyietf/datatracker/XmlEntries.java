@@ -61,12 +61,18 @@ final class XmlEntries implements Entries<XmlElement> {
     depth = 1;
   }
 
+  private static final String JDK_DEPTH = "jdk.xml.maxElementDepth";
+
   private static XMLInputFactory factory() {
     // The JDK's own, whatever else is on the class path: its behaviour is what tests have seen.
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
+    // Newer JDKs end a file that is nested deeper; here only the entry is lost.
+    if (factory.isPropertySupported(JDK_DEPTH)) {
+      factory.setProperty(JDK_DEPTH, "0");
+    }
     factory.setXMLResolver(
         (publicId, systemId, base, namespace) -> {
           throw new XMLStreamException("it wants another file: " + systemId);

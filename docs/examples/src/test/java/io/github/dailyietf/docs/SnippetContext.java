@@ -2,6 +2,7 @@ package io.github.dailyietf.docs;
 
 import io.github.dailyietf.core.Announcement;
 import io.github.dailyietf.core.Document;
+import io.github.dailyietf.core.DocumentLookup;
 import io.github.dailyietf.core.DraftName;
 import io.github.dailyietf.core.DraftVersion;
 import io.github.dailyietf.core.IdAction;
@@ -76,6 +77,10 @@ public abstract class SnippetContext {
   protected final Map<DraftVersion, Instant> posted = Map.of();
   protected final List<Rfc> rfcs = List.of();
   protected final List<ChatMessage> messages = List.of();
+  protected final List<Rfc> index = List.of();
+  protected final DocumentLookup lookup = DocumentLookup.none();
+  protected final String text = "On this day seven drafts were announced.";
+  protected final String summary = "This is the 14th revision.";
   protected final byte[] bytes = new byte[0];
   protected final Poster poster = post -> "at/" + post.key();
   protected final Consumer<String> slack = text -> {};
