@@ -1,8 +1,10 @@
 package io.github.dailyietf.core;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A document as a text names it: a draft, one revision of a draft, an RFC, or a BCP, STD or FYI.
@@ -12,6 +14,7 @@ import java.util.List;
  * // [RFC 8040, RFC 8526, draft-ietf-netmod-system-config-14]
  * }</pre>
  */
+@JsonSerialize(using = ReferenceWriter.class)
 public sealed interface DocumentReference permits DraftName, DraftVersion, RfcNumber, SubSeries {
 
   /** Where the Datatracker's document pages live. */
@@ -48,9 +51,20 @@ public sealed interface DocumentReference permits DraftName, DraftVersion, RfcNu
     throw new IllegalArgumentException("not a reference to one document: " + text);
   }
 
-  /** Reads the JSON form: a number is an RFC, a text is parsed. */
+  /**
+   * Reads the JSON form: a number is an RFC, a text is parsed. An object has a {@code draft} whose
+   * name is taken as it stands, and may have a {@code revision}; that is how a draft is written
+   * whose name ends like a revision or a file, such as {@code {"draft": "draft-example-03"}}.
+   *
+   * @throws IllegalArgumentException if it is none of these
+   */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   static DocumentReference fromJson(Object json) {
+    if (json instanceof Map<?, ?> parts) {
+      DraftName name = DraftName.of(String.valueOf(parts.get("draft")));
+      Object revision = parts.get("revision");
+      return revision == null ? name : name.at(Revision.parse(String.valueOf(revision)));
+    }
     String text = String.valueOf(json);
     return json instanceof Number ? RfcNumber.parse(text) : parse(text);
   }
