@@ -10,13 +10,13 @@ import java.util.TreeSet;
 final class AnnouncementEvents {
 
   private final Announcement mail;
-  private final FactSource source;
+  private final HistorySource source;
   private final Optional<EventTime> time;
   private final List<HistoryEvent> events = new ArrayList<>(2);
 
   private AnnouncementEvents(Announcement mail) {
     this.mail = mail;
-    this.source = FactSource.mail(mail);
+    this.source = HistorySource.mail(mail);
     Optional<Instant> sentAt = mail.sentAt();
     this.time = sentAt.filter(EventTime::representable).map(EventTime::of);
   }

@@ -19,7 +19,7 @@ import org.immutables.value.Value;
  * The life of a piece of work under all its names, from the first draft to the RFC and beyond.
  *
  * <pre>{@code
- * var history = DocumentHistory.from(DraftName.of("draft-ietf-exnet-widgets"), announcements);
+ * var history = DocumentHistory.ofAnnouncements(DraftName.of("draft-ietf-exnet-widgets"), announcements);
  * history.standing(clock.instant()).stage();     // LAST_CALL
  * history.gaps();                                // revisions that nobody saw posted
  * history.conflicts();                           // what the sources disagree about
@@ -52,7 +52,7 @@ public sealed interface DocumentHistory permits DocumentHistoryBuilder.Immutable
   }
 
   /** What these mails tell of the work that this draft or RFC belongs to. */
-  static DocumentHistory from(
+  static DocumentHistory ofAnnouncements(
       DocumentReference subject, Iterable<? extends Announcement> announcements) {
     return Histories.of(announcements).history(subject).orElseGet(() -> of(subject, List.of()));
   }
@@ -94,7 +94,7 @@ public sealed interface DocumentHistory permits DocumentHistoryBuilder.Immutable
    * The ties between documents, without circles: of relations that run in a circle those are left
    * out whose newer document is not the later one, and {@link #conflicts} has them.
    */
-  default List<Relation> relations() {
+  default List<HistoryRelation> relations() {
     return new Lineage(facts()).relations();
   }
 

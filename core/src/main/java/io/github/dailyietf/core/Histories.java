@@ -53,7 +53,7 @@ public final class Histories implements HistoryLookup {
   public static Histories ofRfcs(Iterable<Rfc> rfcs) {
     Histories histories = new Histories();
     for (Rfc rfc : rfcs) {
-      FactSource source = FactSource.rfcIndex(rfc.number());
+      HistorySource source = HistorySource.rfcIndex(rfc.number());
       RfcEvents.of(rfc, source, Optional.empty()).forEach(histories::add);
     }
     return histories;

@@ -153,7 +153,7 @@ final class HistoryConflicts {
             TreeSet<String> words = new TreeSet<>();
             for (HistoryFact fact : told) {
               events.addAll(fact.events());
-              words.add(Relation.of(fact).toString());
+              words.add(HistoryRelation.of(fact).toString());
             }
             conflicts.add(
                 new HistoryConflict(

@@ -17,7 +17,7 @@ import org.immutables.value.Value;
  *     .document(DraftVersion.parse("draft-example-widgets-01"))
  *     .time(EventTime.parse("2018-06"))
  *     .dated(PublicationDate.parse("2018-07"))
- *     .source(FactSource.of("slides", "page 7"))
+ *     .source(HistorySource.of("slides", "page 7"))
  *     .build();
  * }</pre>
  */
@@ -57,7 +57,7 @@ public sealed interface HistoryEvent extends Comparable<HistoryEvent>
   Optional<String> title();
 
   /** Who says so. */
-  FactSource source();
+  HistorySource source();
 
   /** When it happened, or else the date that the document bears. */
   default Optional<EventTime> when() {

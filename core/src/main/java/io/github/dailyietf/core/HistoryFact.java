@@ -59,7 +59,7 @@ public record HistoryFact(
   }
 
   /** Who tells it, each once. */
-  public List<FactSource> sources() {
+  public List<HistorySource> sources() {
     return events.stream().map(HistoryEvent::source).distinct().sorted().toList();
   }
 }

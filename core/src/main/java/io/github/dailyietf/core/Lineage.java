@@ -27,7 +27,7 @@ final class Lineage {
               d -> Optional.ofNullable(appeared.get(d)),
               (a, b) -> a.isPresent() && b.isPresent() ? a.get().compareTo(b.get()) : 0)
           .thenComparing(EventOrder.DOCUMENTS);
-  private final List<Relation> relations = new ArrayList<>();
+  private final List<HistoryRelation> relations = new ArrayList<>();
   private final List<HistoryConflict> cycles = new ArrayList<>();
   private final Map<DocumentReference, Set<DocumentReference>> newer = new LinkedHashMap<>();
   private final Map<DocumentReference, Set<DocumentReference>> older = new LinkedHashMap<>();
@@ -44,7 +44,7 @@ final class Lineage {
         facts.stream().filter(f -> f.kind().relation() && f.other().isPresent()).toList();
     cut(ties);
     Set<List<DocumentReference>> sure = new HashSet<>();
-    for (Relation relation : relations) {
+    for (HistoryRelation relation : relations) {
       if (relation.kind().equals(EventKind.REPLACES)) {
         sure.add(List.of(relation.newer(), relation.older()));
       }
@@ -53,7 +53,7 @@ final class Lineage {
         relation ->
             relation.kind().equals(EventKind.POSSIBLY_REPLACES)
                 && sure.contains(List.of(relation.newer(), relation.older())));
-    for (Relation relation : relations) {
+    for (HistoryRelation relation : relations) {
       if (relation.kind().lineage()) {
         tie(newer, relation.older(), relation.newer());
         tie(older, relation.newer(), relation.older());
@@ -75,9 +75,9 @@ final class Lineage {
   private void cut(List<HistoryFact> ties) {
     Map<DocumentReference, Integer> numbers = new LinkedHashMap<>();
     List<List<Integer>> next = new ArrayList<>();
-    List<Relation> all = new ArrayList<>();
+    List<HistoryRelation> all = new ArrayList<>();
     for (HistoryFact tie : ties) {
-      Relation relation = Relation.of(tie);
+      HistoryRelation relation = HistoryRelation.of(tie);
       all.add(relation);
       int from = number(numbers, next, relation.newer());
       next.get(from).add(number(numbers, next, relation.older()));
@@ -85,7 +85,7 @@ final class Lineage {
     int[] component = StrongComponents.of(next);
     Map<Integer, List<Integer>> broken = new LinkedHashMap<>();
     for (int i = 0; i < all.size(); i++) {
-      Relation relation = all.get(i);
+      HistoryRelation relation = all.get(i);
       int of = component[numbers.getOrDefault(relation.newer(), 0)];
       boolean together = of == component[numbers.getOrDefault(relation.older(), 0)];
       if (together && age.compare(relation.newer(), relation.older()) <= 0) {
@@ -95,14 +95,15 @@ final class Lineage {
       }
     }
     relations.sort(
-        Comparator.comparing(Relation::newer, EventOrder.DOCUMENTS)
+        Comparator.comparing(HistoryRelation::newer, EventOrder.DOCUMENTS)
             .thenComparing(relation -> relation.kind().slug())
-            .thenComparing(Relation::older, EventOrder.DOCUMENTS));
+            .thenComparing(HistoryRelation::older, EventOrder.DOCUMENTS));
     broken.values().forEach(cut -> cycles.add(cycle(cut, all, ties)));
     cycles.sort(Comparator.comparing(HistoryConflict::document, EventOrder.DOCUMENTS));
   }
 
-  private HistoryConflict cycle(List<Integer> cut, List<Relation> all, List<HistoryFact> ties) {
+  private HistoryConflict cycle(
+      List<Integer> cut, List<HistoryRelation> all, List<HistoryFact> ties) {
     TreeSet<HistoryEvent> events = new TreeSet<>();
     TreeSet<String> names = new TreeSet<>();
     TreeSet<DocumentReference> documents = new TreeSet<>(EventOrder.DOCUMENTS);
@@ -130,7 +131,7 @@ final class Lineage {
         });
   }
 
-  List<Relation> relations() {
+  List<HistoryRelation> relations() {
     return relations;
   }
 

@@ -90,7 +90,7 @@ final class NameKinship {
             .kind(EventKind.POSSIBLY_REPLACES)
             .document(group)
             .other(author)
-            .source(FactSource.of(SOURCE, why))
+            .source(HistorySource.of(SOURCE, why))
             .build());
   }
 

@@ -14,7 +14,7 @@ final class RfcEvents {
    *
    * @param time when it was published, where the source tells more than the RFC's own date
    */
-  static List<HistoryEvent> of(Rfc rfc, FactSource source, Optional<EventTime> time) {
+  static List<HistoryEvent> of(Rfc rfc, HistorySource source, Optional<EventTime> time) {
     List<HistoryEvent> events = new ArrayList<>();
     RfcNumber number = rfc.number();
     events.add(
@@ -45,12 +45,12 @@ final class RfcEvents {
       EventKind kind,
       DocumentReference newer,
       DocumentReference older,
-      FactSource source) {
+      HistorySource source) {
     events.add(event(kind, newer, source).other(older).build());
   }
 
   private static HistoryEventBuilder event(
-      EventKind kind, DocumentReference document, FactSource source) {
+      EventKind kind, DocumentReference document, HistorySource source) {
     return HistoryEvent.builder().kind(kind).document(document).source(source);
   }
 }

@@ -31,7 +31,7 @@ final class Standings {
       }
     }
     Set<DocumentReference> successors = new TreeSet<>(EventOrder.DOCUMENTS);
-    for (Relation relation : lineage.relations()) {
+    for (HistoryRelation relation : lineage.relations()) {
       boolean overtakes =
           relation.kind().equals(EventKind.REPLACES) || relation.kind().equals(EventKind.OBSOLETES);
       if (overtakes && relation.older().equals(current)) {
@@ -136,7 +136,7 @@ final class Standings {
   static List<DocumentReference> newer(DocumentHistory history, EventKind kind) {
     return history.relations().stream()
         .filter(r -> r.kind().equals(kind) && r.older().equals(history.subject()))
-        .map(Relation::newer)
+        .map(HistoryRelation::newer)
         .toList();
   }
 

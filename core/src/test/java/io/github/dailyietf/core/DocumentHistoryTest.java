@@ -74,18 +74,18 @@ class DocumentHistoryTest {
 
   @Test
   void theStoryOfRfc8914FromMailsAlone() {
-    DocumentHistory history = DocumentHistory.from(OF_GROUP, HistorySamples.mails());
+    DocumentHistory history = DocumentHistory.ofAnnouncements(OF_GROUP, HistorySamples.mails());
 
     // No mail says what replaced what: the older draft is a hint and not part of the work.
     assertThat(history.documents()).containsExactly(OF_GROUP, RFC);
     assertThat(history.revisions()).hasSize(17);
     assertThat(history.relations())
-        .extracting(Relation::toString)
+        .extracting(HistoryRelation::toString)
         .containsExactly(
             OF_GROUP + " possibly-replaces " + INDIVIDUAL, OF_GROUP + " became " + RFC);
     assertThat(history.relations().get(0).sources())
         .containsExactly(
-            FactSource.of("inference", "same topic in the name, same title, common author"));
+            HistorySource.of("inference", "same topic in the name, same title, common author"));
     assertThat(conflicts(history))
         .containsExactly(
             "POSTED_AND_DATED draft-ietf-dnsop-extended-error-01",
@@ -103,7 +103,7 @@ class DocumentHistoryTest {
 
     assertThat(history.documents()).containsExactly(INDIVIDUAL, OF_GROUP, RFC);
     assertThat(history.relations())
-        .extracting(Relation::toString)
+        .extracting(HistoryRelation::toString)
         .containsExactly(OF_GROUP + " replaces " + INDIVIDUAL, OF_GROUP + " became " + RFC);
     assertThat(history.revisions()).hasSize(20);
     assertThat(history.revisions().get(0).events()).hasSize(3);
@@ -128,8 +128,8 @@ class DocumentHistoryTest {
     Collections.reverse(mails);
     mails.addAll(HistorySamples.mails());
 
-    assertThat(DocumentHistory.from(RFC, mails))
-        .isEqualTo(DocumentHistory.from(RFC, HistorySamples.mails()));
+    assertThat(DocumentHistory.ofAnnouncements(RFC, mails))
+        .isEqualTo(DocumentHistory.ofAnnouncements(RFC, HistorySamples.mails()));
   }
 
   @Test
@@ -364,9 +364,9 @@ class DocumentHistoryTest {
   @Test
   void datesOnADocumentThatCannotBeTheSame() {
     HistoryEventBuilder one =
-        HistorySamples.event("revision", "draft-a-b-00", FactSource.of("test", "1"));
+        HistorySamples.event("revision", "draft-a-b-00", HistorySource.of("test", "1"));
     HistoryEventBuilder two =
-        HistorySamples.event("revision", "draft-a-b-00", FactSource.of("test", "2"));
+        HistorySamples.event("revision", "draft-a-b-00", HistorySource.of("test", "2"));
     List<HistoryEvent> agreeing =
         List.of(
             one.dated(PublicationDate.parse("2020-01")).build(),
@@ -462,7 +462,8 @@ class DocumentHistoryTest {
                     .build())
             .build();
 
-    DocumentHistory history = DocumentHistory.from(DraftName.of("draft-a-b"), List.of(mail));
+    DocumentHistory history =
+        DocumentHistory.ofAnnouncements(DraftName.of("draft-a-b"), List.of(mail));
     assertThat(texts(history.wouldChange()))
         .containsExactly("RFC 2119", "RFC 6536", "RFC 8040", "RFC 8526");
     assertThat(texts(history.relations())).contains("draft-a-b would-obsolete RFC 6536");
@@ -536,7 +537,7 @@ class DocumentHistoryTest {
 
   @Test
   void nothingIsKnownOfWhatNobodyMentions() {
-    DocumentHistory nothing = DocumentHistory.from(OF_GROUP, List.of());
+    DocumentHistory nothing = DocumentHistory.ofAnnouncements(OF_GROUP, List.of());
 
     assertThat(nothing.documents()).containsExactly(OF_GROUP);
     assertThat(nothing.standing(NOW).stage()).isEqualTo(Stage.UNKNOWN);
@@ -550,7 +551,7 @@ class DocumentHistoryTest {
     List<Rfc> index = List.of(HistorySamples.rfc());
     List<HistoryFact> printed = new ArrayList<>();
 
-    var history = DocumentHistory.from(OF_GROUP, announcements);
+    var history = DocumentHistory.ofAnnouncements(OF_GROUP, announcements);
     var histories = Histories.of(announcements).and(Histories.ofRfcs(index));
     histories.history(RfcNumber.of(8914)).ifPresent(h -> printed.addAll(h.facts()));
 

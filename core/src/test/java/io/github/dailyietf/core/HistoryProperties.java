@@ -34,8 +34,8 @@ class HistoryProperties {
   }
 
   private static Arbitrary<HistoryEvent> event() {
-    Arbitrary<FactSource> source =
-        Arbitraries.of("mail", "datatracker", "rfc-index").map(kind -> FactSource.of(kind, "1"));
+    Arbitrary<HistorySource> source =
+        Arbitraries.of("mail", "datatracker", "rfc-index").map(kind -> HistorySource.of(kind, "1"));
     Arbitrary<EventTime> time =
         Arbitraries.integers()
             .between(0, 3000)
@@ -149,13 +149,13 @@ class HistoryProperties {
   void thereIsNoWayBackWhateverTheSourcesSay(@ForAll("events") List<HistoryEvent> events) {
     DocumentHistory history = DocumentHistory.of(SUBJECT, events);
 
-    for (Relation relation : history.relations()) {
+    for (HistoryRelation relation : history.relations()) {
       Set<DocumentReference> reached = new HashSet<>(Set.of(relation.older()));
       for (int size = 0; size != reached.size(); ) {
         size = reached.size();
         history.relations().stream()
             .filter(r -> reached.contains(r.newer()))
-            .map(Relation::older)
+            .map(HistoryRelation::older)
             .toList()
             .forEach(reached::add);
       }

@@ -41,7 +41,7 @@ final class HistorySamples {
 
   /** What the headers of the documents say. */
   static List<HistoryEvent> headers() {
-    FactSource source = FactSource.of("document", "header");
+    HistorySource source = HistorySource.of("document", "header");
     return DATED
         .lines()
         .map(line -> line.split(" ", -1))
@@ -53,7 +53,7 @@ final class HistorySamples {
 
   /** What slides of 2021 say of the times of posting: months. */
   static List<HistoryEvent> slides() {
-    FactSource source = FactSource.of("slides", "2021-06-04");
+    HistorySource source = HistorySource.of("slides", "2021-06-04");
     return List.of(
         event("revision", INDIVIDUAL + "-00", source).time(EventTime.parse("2017-02")).build(),
         event("revision", OF_GROUP + "-00", source).time(EventTime.parse("2017-10")).build(),
@@ -121,7 +121,7 @@ final class HistorySamples {
         .build();
   }
 
-  static HistoryEventBuilder event(String kind, String document, FactSource source) {
+  static HistoryEventBuilder event(String kind, String document, HistorySource source) {
     return HistoryEvent.builder()
         .kind(EventKind.of(kind))
         .document(
@@ -137,7 +137,7 @@ final class HistorySamples {
    */
   static HistoryEvent event(String line) {
     String[] words = line.split(" ", -1);
-    HistoryEventBuilder event = event(words[0], words[1], FactSource.of("test", "1"));
+    HistoryEventBuilder event = event(words[0], words[1], HistorySource.of("test", "1"));
     for (int i = 2; i < words.length; i++) {
       String word = words[i];
       if (Character.isDigit(word.charAt(0))) {
@@ -147,7 +147,7 @@ final class HistorySamples {
       } else if (word.startsWith("detail=")) {
         event.detail(word.substring(7));
       } else if (word.startsWith("by=")) {
-        event.source(FactSource.of("test", word.substring(3)));
+        event.source(HistorySource.of("test", word.substring(3)));
       } else {
         event.other(DocumentReference.parse(word));
       }

@@ -84,7 +84,7 @@ class JsonTest {
         Arguments.of(MailKind.NOMCOM, "\"nomcom\""),
         Arguments.of(EventKind.LAST_CALL, "\"last-call\""),
         Arguments.of(EventTime.parse("2018-06"), "\"2018-06\""),
-        Arguments.of(FactSource.of("mail", "1"), "{\"kind\":\"mail\",\"id\":\"1\"}"),
+        Arguments.of(HistorySource.of("mail", "1"), "{\"kind\":\"mail\",\"id\":\"1\"}"),
         Arguments.of(
             new Problem("odd", "1@example.org", 7, "odd", "text"),
             "{\"code\":\"odd\",\"source\":\"1@example.org\",\"line\":7,"
@@ -170,7 +170,7 @@ class JsonTest {
   @Test
   void aHistoryReadsBack() throws Exception {
     DocumentHistory history =
-        DocumentHistory.from(HistorySamples.RFC, HistorySamples.mails())
+        DocumentHistory.ofAnnouncements(HistorySamples.RFC, HistorySamples.mails())
             .merge(
                 DocumentHistory.of(
                     HistorySamples.RFC,

@@ -274,7 +274,7 @@ final class Samples {
           .ends(LocalDate.of(2018, 8, 1))
           .group(GROUP)
           .title("Widgets")
-          .source(FactSource.datatracker("/doc/draft-ietf-exnet-widgets/"))
+          .source(HistorySource.datatracker("/doc/draft-ietf-exnet-widgets/"))
           .build();
 
   static final DocumentHistory HISTORY =

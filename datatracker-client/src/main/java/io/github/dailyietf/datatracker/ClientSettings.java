@@ -1,6 +1,10 @@
 package io.github.dailyietf.datatracker;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.SynchronousQueue;
@@ -113,5 +117,18 @@ final class ClientSettings {
     dispatcher.setMaxRequests(Math.max(64, 2 * inFlight));
     dispatcher.setMaxRequestsPerHost(Math.max(64, 2 * inFlight));
     return dispatcher;
+  }
+
+  /** The User-Agent of a client that has no name of its own: this library and its version. */
+  static String ownName() {
+    try (InputStream version = Datatracker.class.getResourceAsStream("version.txt")) {
+      String number =
+          version == null
+              ? "unknown"
+              : new String(version.readAllBytes(), StandardCharsets.UTF_8).strip();
+      return "dailyietf/" + number + " (+https://github.com/dailyietf/dailyietf)";
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

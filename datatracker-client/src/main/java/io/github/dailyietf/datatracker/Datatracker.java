@@ -12,11 +12,8 @@ import io.github.dailyietf.core.Rfc;
 import io.github.dailyietf.core.RfcNumber;
 import io.github.dailyietf.core.UtcDay;
 import io.github.dailyietf.datatracker.resource.Resource;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -74,7 +71,7 @@ public final class Datatracker implements DocumentLookup, HistoryLookup {
 
   /** A client with all defaults that presents itself as this library. */
   public static Datatracker create() {
-    return builder().userAgent(ownName()).build();
+    return builder().userAgent(ClientSettings.ownName()).build();
   }
 
   /** Starts a client; {@link DatatrackerBuilder#userAgent} is required. */
@@ -198,8 +195,8 @@ public final class Datatracker implements DocumentLookup, HistoryLookup {
    *
    * @throws DatatrackerException if the Datatracker does not answer as it should
    */
-  public List<Rfc> rfcsOn(UtcDay date) {
-    return rfcs.on(date.date(), newDeadline());
+  public List<Rfc> rfcsOn(LocalDate date) {
+    return rfcs.on(date, newDeadline());
   }
 
   /**
@@ -305,19 +302,8 @@ public final class Datatracker implements DocumentLookup, HistoryLookup {
    * @throws IllegalStateException if the work cannot be done with imagined answers
    */
   public RequestPlan plan(Consumer<? super Datatracker> work) {
-    var nothing = new ImaginedServer(false);
-    var everything = new ImaginedServer(true);
-    try {
-      work.accept(new Datatracker(connection.over(nothing, new Ledger())));
-    } catch (DatatrackerException missing) {
-      // What was asked until then is asked in any case.
-    }
-    try {
-      work.accept(new Datatracker(connection.over(everything, new Ledger())));
-    } catch (DatatrackerException e) {
-      throw new IllegalStateException("this cannot be planned: " + e.getMessage(), e);
-    }
-    return RequestPlan.of(nothing.asked(), everything.asked());
+    return ImaginedServer.plan(
+        server -> work.accept(new Datatracker(connection.over(server, new Ledger()))));
   }
 
   /** What was asked so far, by this client and those that share its server, and what came of it. */
@@ -338,17 +324,5 @@ public final class Datatracker implements DocumentLookup, HistoryLookup {
       }
     }
     return Collections.unmodifiableMap(ordered);
-  }
-
-  static String ownName() {
-    try (InputStream version = Datatracker.class.getResourceAsStream("version.txt")) {
-      String number =
-          version == null
-              ? "unknown"
-              : new String(version.readAllBytes(), StandardCharsets.UTF_8).strip();
-      return "dailyietf/" + number + " (+https://github.com/dailyietf/dailyietf)";
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -4,7 +4,6 @@ import io.github.dailyietf.core.DocumentReference;
 import io.github.dailyietf.core.Histories;
 import io.github.dailyietf.core.RfcNumber;
 import io.github.dailyietf.core.SubSeries;
-import io.github.dailyietf.core.UtcDay;
 import io.github.dailyietf.datatracker.resource.BallotPosition;
 import io.github.dailyietf.datatracker.resource.DocumentEvent;
 import io.github.dailyietf.datatracker.resource.DocumentFacts;
@@ -13,6 +12,7 @@ import io.github.dailyietf.datatracker.resource.DocumentRelation;
 import io.github.dailyietf.datatracker.resource.Resource;
 import io.github.dailyietf.datatracker.resource.State;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -160,10 +160,10 @@ public final class Documents {
    * are none. {@link Datatracker#rfcsOn} tells all about them and takes 7; both take the date as
    * one of the Pacific coast.
    */
-  public List<DocumentFacts> rfcsOn(UtcDay date) {
+  public List<DocumentFacts> rfcsOn(LocalDate date) {
     Deadline deadline = deadlines.get();
     List<String> names =
-        api.all(Rfcs.publicationsOn(date.date()), deadline).stream()
+        api.all(Rfcs.publicationsOn(date), deadline).stream()
             .flatMap(event -> event.link("doc").stream())
             .toList();
     return new Query<>(api, () -> deadline, Resource.DOCUMENTS).whereIn("name", names).list();

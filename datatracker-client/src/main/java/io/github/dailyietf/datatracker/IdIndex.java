@@ -75,7 +75,7 @@ public final class IdIndex implements DocumentLookup {
 
   /** A client with all defaults that presents itself as this library. */
   public static IdIndex create() {
-    return builder().userAgent(Datatracker.ownName()).build();
+    return builder().userAgent(ClientSettings.ownName()).build();
   }
 
   /** Starts a client; {@link IdIndexBuilder#userAgent} is required. */

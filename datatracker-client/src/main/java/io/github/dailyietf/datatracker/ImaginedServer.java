@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import okhttp3.HttpUrl;
 
 /**
@@ -47,6 +48,27 @@ final class ImaginedServer implements Transport {
 
   ImaginedServer(boolean everything) {
     this.everything = everything;
+  }
+
+  /**
+   * Plans by doing the work twice: with a server that has nothing, and with one that has all.
+   *
+   * @throws IllegalStateException if the work cannot be done with imagined answers
+   */
+  static RequestPlan plan(Consumer<? super Transport> work) {
+    var nothing = new ImaginedServer(false);
+    var everything = new ImaginedServer(true);
+    try {
+      work.accept(nothing);
+    } catch (DatatrackerException missing) {
+      // What was asked until then is asked in any case.
+    }
+    try {
+      work.accept(everything);
+    } catch (DatatrackerException e) {
+      throw new IllegalStateException("this cannot be planned: " + e.getMessage(), e);
+    }
+    return RequestPlan.of(nothing.asked(), everything.asked(), ASSUMPTIONS);
   }
 
   synchronized List<HttpUrl> asked() {

@@ -4,9 +4,9 @@ import io.github.dailyietf.core.DocumentReference;
 import io.github.dailyietf.core.DraftName;
 import io.github.dailyietf.core.EventKind;
 import io.github.dailyietf.core.EventTime;
-import io.github.dailyietf.core.FactSource;
 import io.github.dailyietf.core.HistoryEvent;
 import io.github.dailyietf.core.HistoryEventBuilder;
+import io.github.dailyietf.core.HistorySource;
 import io.github.dailyietf.core.PublicationDate;
 import io.github.dailyietf.core.Revision;
 import io.github.dailyietf.core.RfcNumber;
@@ -90,7 +90,8 @@ final class RecordedEvents {
               .kind(kind.get())
               .document(source.get())
               .other(target.get())
-              .source(FactSource.datatracker("/api/v1/doc/relateddocument/" + relation.id() + "/"))
+              .source(
+                  HistorySource.datatracker("/api/v1/doc/relateddocument/" + relation.id() + "/"))
               .build());
     }
   }
@@ -177,6 +178,6 @@ final class RecordedEvents {
         .kind(kind)
         .document(document)
         .time(EventTime.of(recorded.time()))
-        .source(FactSource.datatracker("/api/v1/doc/docevent/" + recorded.id() + "/"));
+        .source(HistorySource.datatracker("/api/v1/doc/docevent/" + recorded.id() + "/"));
   }
 }

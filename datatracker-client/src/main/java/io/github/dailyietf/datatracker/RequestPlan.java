@@ -29,7 +29,8 @@ public record RequestPlan(List<PlannedRequest> requests, List<String> assumption
    * Puts together what was asked of a server that has nothing and of one that has everything. What
    * is asked of both is certain.
    */
-  static RequestPlan of(List<HttpUrl> ofNothing, List<HttpUrl> ofEverything) {
+  static RequestPlan of(
+      List<HttpUrl> ofNothing, List<HttpUrl> ofEverything, List<String> assumptions) {
     Set<HttpUrl> certain = new HashSet<>(ofNothing);
     certain.retainAll(new HashSet<>(ofEverything));
     List<PlannedRequest> first = new ArrayList<>();
@@ -43,7 +44,7 @@ public record RequestPlan(List<PlannedRequest> requests, List<String> assumption
       }
     }
     first.addAll(then);
-    return new RequestPlan(first, ImaginedServer.ASSUMPTIONS);
+    return new RequestPlan(first, assumptions);
   }
 
   /** What an address asks, without the keys, which are imagined. */

@@ -73,7 +73,7 @@ public final class RfcEditor implements DocumentLookup {
 
   /** A client with all defaults that presents itself as this library. */
   public static RfcEditor create() {
-    return builder().userAgent(Datatracker.ownName()).build();
+    return builder().userAgent(ClientSettings.ownName()).build();
   }
 
   /** Starts a client; {@link RfcEditorBuilder#userAgent} is required. */
@@ -270,6 +270,29 @@ public final class RfcEditor implements DocumentLookup {
   @Override
   public List<Problem> gaps() {
     return connection.gaps();
+  }
+
+  /**
+   * Tells which requests the work would cost, without sending one:
+   *
+   * <pre>{@code
+   * editor.plan(dry -> dry.rfcs(numbers)).atMost()
+   * }</pre>
+   *
+   * <p>The work is done with a client that is not connected, as if every RFC existed and all lists
+   * were empty. So it must be harmless, and it must read the streams that it wants to be planned.
+   * All requests of a plan are certain; {@link #errata()} and {@link #queue} cost a redirect more.
+   *
+   * @throws IllegalStateException if the work cannot be done with imagined answers
+   */
+  public RequestPlan plan(Consumer<? super RfcEditor> work) {
+    var files = new ImaginedFiles();
+    try {
+      work.accept(new RfcEditor(connection.over(files, new Ledger())));
+    } catch (DatatrackerException e) {
+      throw new IllegalStateException("this cannot be planned: " + e.getMessage(), e);
+    }
+    return RequestPlan.of(files.asked(), files.asked(), ImaginedFiles.ASSUMPTIONS);
   }
 
   /** What was asked so far, by this client and those that share its server, and what came of it. */

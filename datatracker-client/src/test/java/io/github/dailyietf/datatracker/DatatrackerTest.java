@@ -22,6 +22,7 @@ import io.github.dailyietf.core.UtcDay;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -375,7 +376,7 @@ class DatatrackerTest {
 
   @Test
   void theRfcsOfADayAreThoseOfThePacificCalendar() {
-    assertThat(datatracker().rfcsOn(UtcDay.parse("2026-02-19")))
+    assertThat(datatracker().rfcsOn(LocalDate.parse("2026-02-19")))
         .extracting(Rfc::number)
         .containsExactly(RfcNumber.of(9701));
     assertThat(api.targets().get(0))
@@ -387,7 +388,7 @@ class DatatrackerTest {
 
   @Test
   void aDayWithoutRfcsCostsOneRequestAndSummerBeginsAnHourEarlier() {
-    assertThat(datatracker().rfcsOn(UtcDay.parse("2026-07-04"))).isEmpty();
+    assertThat(datatracker().rfcsOn(LocalDate.parse("2026-07-04"))).isEmpty();
     assertThat(api.targets())
         .containsExactly(
             "/api/v1/doc/docevent/?type=published_rfc&time__gte=2026-07-04T07:00:00Z"

@@ -8,10 +8,10 @@ import io.github.dailyietf.core.DocumentReference;
 import io.github.dailyietf.core.DraftName;
 import io.github.dailyietf.core.EventKind;
 import io.github.dailyietf.core.EventTime;
-import io.github.dailyietf.core.FactSource;
 import io.github.dailyietf.core.HistoryConflict;
 import io.github.dailyietf.core.HistoryFact;
-import io.github.dailyietf.core.Relation;
+import io.github.dailyietf.core.HistoryRelation;
+import io.github.dailyietf.core.HistorySource;
 import io.github.dailyietf.core.RfcNumber;
 import io.github.dailyietf.core.Stage;
 import java.time.Duration;
@@ -131,7 +131,7 @@ class HistoryTest {
                 + " draft-ietf-dnsop-extended-error-00, draft-ietf-dnsop-extended-error-01]");
     assertThat(history.gaps()).hasSize(1);
     assertThat(history.relations())
-        .extracting(Relation::toString)
+        .extracting(HistoryRelation::toString)
         .containsExactly(
             OF_GROUP + " replaces " + INDIVIDUAL,
             OF_GROUP + " became RFC 8914",
@@ -168,7 +168,7 @@ class HistoryTest {
 
     assertThat(published.time()).contains(EventTime.parse("1982-11"));
     assertThat(published.sources())
-        .containsExactly(FactSource.datatracker("/api/v1/doc/docevent/5000/"));
+        .containsExactly(HistorySource.datatracker("/api/v1/doc/docevent/5000/"));
   }
 
   @Test

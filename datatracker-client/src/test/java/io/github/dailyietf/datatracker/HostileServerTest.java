@@ -47,7 +47,7 @@ class HostileServerTest {
           client -> client.draft(NAMES.get(0)),
           client -> client.drafts(NAMES),
           client -> client.rfc(RfcNumber.of(9701)),
-          client -> client.rfcsOn(UtcDay.parse("2026-02-19")),
+          client -> client.rfcsOn(LocalDate.parse("2026-02-19")),
           client -> client.revisionsOn(UtcDay.parse("2026-03-02")).toList());
 
   private final List<Quirk> quirks =

@@ -45,7 +45,7 @@ class PolitenessTest {
 
   @Test
   void theLibraryNamesItselfWithItsVersion() {
-    assertThat(Datatracker.ownName())
+    assertThat(ClientSettings.ownName())
         .matches("dailyietf/[0-9]+\\.[0-9]+\\.[0-9]+\\S* \\(\\+https://github\\.com/\\S+\\)");
     assertThat(Datatracker.create()).isNotNull();
   }

@@ -9,7 +9,6 @@ import io.github.dailyietf.core.Group;
 import io.github.dailyietf.core.Problem;
 import io.github.dailyietf.core.RfcNumber;
 import io.github.dailyietf.core.SubSeries;
-import io.github.dailyietf.core.UtcDay;
 import io.github.dailyietf.datatracker.resource.AgendaItem;
 import io.github.dailyietf.datatracker.resource.BallotPosition;
 import io.github.dailyietf.datatracker.resource.DocumentEvent;
@@ -196,11 +195,11 @@ class RecipesTest {
 
   @Test
   void theRfcsOfADayCostTwoRequestsAsTheServerKeepsThem() {
-    assertThat(datatracker.documents().rfcsOn(UtcDay.parse("2026-02-19")))
+    assertThat(datatracker.documents().rfcsOn(LocalDate.parse("2026-02-19")))
         .extracting(DocumentFacts::name)
         .containsExactly("rfc9701");
     costs(2);
-    assertThat(datatracker.documents().rfcsOn(UtcDay.parse("2026-02-18"))).isEmpty();
+    assertThat(datatracker.documents().rfcsOn(LocalDate.parse("2026-02-18"))).isEmpty();
     costs(1);
   }
 

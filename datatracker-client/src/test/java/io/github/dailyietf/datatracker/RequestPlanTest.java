@@ -6,7 +6,10 @@ import io.github.dailyietf.core.DraftName;
 import io.github.dailyietf.core.RfcNumber;
 import io.github.dailyietf.core.UtcDay;
 import io.github.dailyietf.datatracker.testing.FakeDatatracker;
+import io.github.dailyietf.datatracker.testing.FakeRfcEditor;
+import java.net.URI;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -60,7 +63,7 @@ class RequestPlanTest {
         client -> client.draft(names(1).get(0)),
         client -> client.rfcs(List.of(RfcNumber.of(9701), RfcNumber.of(9702))),
         client -> client.rfc(RfcNumber.of(9701)),
-        client -> client.rfcsOn(UtcDay.parse("2026-02-19")),
+        client -> client.rfcsOn(LocalDate.parse("2026-02-19")),
         client -> client.revisionsOn(UtcDay.parse("2026-03-02")).forEach(event -> {}),
         client -> client.revisionsOn(UtcDay.parse("2026-03-02")));
   }
@@ -82,5 +85,43 @@ class RequestPlanTest {
     work.accept(fake.client());
 
     assertThat(fake.requests()).hasSizeBetween(plan.atLeast(), plan.atMost());
+  }
+
+  @RegisterExtension final FakeRfcEditor editor = FakeRfcEditor.create();
+
+  static Stream<Consumer<RfcEditor>> editorsWork() {
+    return Stream.of(
+        client -> assertThat(client.rfc(RfcNumber.of(9701))).isPresent(),
+        client -> client.rfcs(List.of(RfcNumber.of(9701), RfcNumber.of(1))),
+        client -> client.rfcs(IntStream.range(9000, 9100).mapToObj(RfcNumber::of).toList()),
+        RfcEditor::feed,
+        client -> {
+          client.subSeries();
+          client.subSeries();
+        });
+  }
+
+  @ParameterizedTest
+  @MethodSource("editorsWork")
+  void aPlanOfFilesIsWhatIsSent(Consumer<RfcEditor> work) {
+    editor.rfc(9701).title("Buoys");
+    RequestPlan plan = editor.client().plan(work);
+    assertThat(editor.requests()).isEmpty();
+
+    work.accept(editor.client());
+
+    assertThat(plan.atMost()).isPositive().isEqualTo(plan.atLeast());
+    assertThat(editor.requests())
+        .containsExactlyElementsOf(
+            plan.requests().stream().map(request -> URI.create(request.what()).getPath()).toList());
+  }
+
+  @Test
+  void redirectsComeOnTopOfAPlan() {
+    RequestPlan plan = editor.client().plan(RfcEditor::queue);
+
+    assertThat(plan.toString()).contains("1 to 1 requests, if\n").contains("/queue.xml");
+    editor.client().queue();
+    assertThat(editor.requests()).hasSize(2);
   }
 }

@@ -33,6 +33,16 @@ import java.util.stream.Stream;
  *
  * <p>Keeps only the mails of its day, so that a whole archive can be passed through it. {@link
  * #build} can be called again after more mails. Not thread-safe.
+ *
+ * <pre>{@code
+ * Digest digest =
+ *     Digest.on(UtcDay.parse("2026-11-19"))
+ *         .documents(datatracker)                                // settings, all optional
+ *         .locale(Locale.JAPANESE)
+ *         .addAll(announcements)                                 // what is read
+ *         .addSummary(DraftName.of("draft-ietf-quic-http"), "HTTP over QUIC.")
+ *         .build();
+ * }</pre>
  */
 public final class DigestBuilder {
 
@@ -94,6 +104,18 @@ public final class DigestBuilder {
     return this;
   }
 
+  /**
+   * Adds a summary that a person wrote; it goes before any other, and no model is asked for it. Of
+   * two for the same document the later one counts.
+   *
+   * @param document an RFC, one revision of a draft, or a draft whatever its revision
+   * @param text plain text
+   */
+  public DigestBuilder addSummary(DocumentReference document, String text) {
+    written.put(document, text);
+    return this;
+  }
+
   /** Puts something odd that was met while reading mails into the {@link Report}. */
   public DigestBuilder note(Problem problem) {
     notes.add(problem);
@@ -127,35 +149,29 @@ public final class DigestBuilder {
     return this;
   }
 
-  /** Takes summaries from here; without it they are extracts of the abstracts. */
+  /**
+   * Takes summaries from here; without it they are extracts of the abstracts. A text that says what
+   * the facts of the day do not is treated by {@link ClaimPolicy#STRICT}.
+   */
   public DigestBuilder summaries(Summarizer summarizer) {
-    this.summarizer = Optional.of(summarizer);
-    return this;
+    return summaries(summarizer, ClaimPolicy.STRICT);
   }
 
   /**
-   * A summary that a person wrote; it goes before any other.
+   * Takes summaries from here.
    *
-   * @param document an RFC, one revision of a draft, or a draft whatever its revision
-   * @param text plain text
+   * @param policy what becomes of a text that says what the facts of the day do not; see {@link
+   *     Digest#checked}
    */
-  public DigestBuilder summary(DocumentReference document, String text) {
-    written.put(document, text);
+  public DigestBuilder summaries(Summarizer summarizer, ClaimPolicy policy) {
+    this.summarizer = Optional.of(summarizer);
+    this.claims = policy;
     return this;
   }
 
   /** What a person says about the day as a whole: a remark, an editorial ... */
   public DigestBuilder texts(DayTexts texts) {
     this.texts = texts;
-    return this;
-  }
-
-  /**
-   * What becomes of a model's summary that says what the facts of the day do not: {@link
-   * ClaimPolicy#STRICT} if not set. See {@link Digest#checked}.
-   */
-  public DigestBuilder claims(ClaimPolicy policy) {
-    this.claims = policy;
     return this;
   }
 

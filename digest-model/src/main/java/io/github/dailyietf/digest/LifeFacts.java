@@ -1,7 +1,7 @@
 package io.github.dailyietf.digest;
 
 import io.github.dailyietf.core.DocumentHistory;
-import io.github.dailyietf.core.FactSource;
+import io.github.dailyietf.core.HistorySource;
 import io.github.dailyietf.core.Standing;
 import io.github.dailyietf.core.UtcDay;
 import io.github.dailyietf.digest.timeline.StandingText;
@@ -67,14 +67,15 @@ final class LifeFacts {
         source(mark.fact().sources(), field));
   }
 
-  private static Source source(List<FactSource> sources, String field) {
+  private static Source source(List<HistorySource> sources, String field) {
     List<String> mails = ids(sources, "mail");
     return mails.isEmpty()
-        ? new Source(Source.Kind.LOOKUP, sources.stream().map(FactSource::toString).toList(), field)
+        ? new Source(
+            Source.Kind.LOOKUP, sources.stream().map(HistorySource::toString).toList(), field)
         : Source.mail(mails, field);
   }
 
-  private static List<String> ids(List<FactSource> sources, String kind) {
-    return sources.stream().filter(of -> of.kind().equals(kind)).map(FactSource::id).toList();
+  private static List<String> ids(List<HistorySource> sources, String kind) {
+    return sources.stream().filter(of -> of.kind().equals(kind)).map(HistorySource::id).toList();
   }
 }

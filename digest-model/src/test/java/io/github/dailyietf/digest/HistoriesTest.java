@@ -7,10 +7,10 @@ import io.github.dailyietf.core.DocumentReference;
 import io.github.dailyietf.core.DraftName;
 import io.github.dailyietf.core.EventKind;
 import io.github.dailyietf.core.EventTime;
-import io.github.dailyietf.core.FactSource;
 import io.github.dailyietf.core.Histories;
 import io.github.dailyietf.core.HistoryEvent;
 import io.github.dailyietf.core.HistoryLookup;
+import io.github.dailyietf.core.HistorySource;
 import io.github.dailyietf.core.Problem;
 import io.github.dailyietf.core.UtcDay;
 import io.github.dailyietf.digest.timeline.Relatives;
@@ -62,7 +62,7 @@ class HistoriesTest {
             .kind(EventKind.EXPIRED)
             .document(name)
             .time(EventTime.of(tomorrow.start()))
-            .source(FactSource.of("test", "1"))
+            .source(HistorySource.of("test", "1"))
             .build();
 
     Digest digest = digest(Histories.of(mails).and(Histories.ofEvents(List.of(later))));
@@ -104,7 +104,7 @@ class HistoriesTest {
         .kind(EventKind.REPLACES)
         .document(newer)
         .other(older)
-        .source(FactSource.of("test", "1"))
+        .source(HistorySource.of("test", "1"))
         .build();
   }
 }

@@ -5,10 +5,10 @@ import io.github.dailyietf.core.DocumentReference;
 import io.github.dailyietf.core.DraftVersion;
 import io.github.dailyietf.core.EventKind;
 import io.github.dailyietf.core.EventTime;
-import io.github.dailyietf.core.FactSource;
 import io.github.dailyietf.core.Histories;
 import io.github.dailyietf.core.HistoryEvent;
 import io.github.dailyietf.core.HistoryEventBuilder;
+import io.github.dailyietf.core.HistorySource;
 import io.github.dailyietf.core.UtcDay;
 import java.util.ArrayList;
 import java.util.List;
@@ -79,7 +79,7 @@ public final class LifeSamples {
                 words[0].equals("revision")
                     ? DraftVersion.parse(words[1])
                     : DocumentReference.parse(words[1]))
-            .source(FactSource.of("test", HOSTILE));
+            .source(HistorySource.of("test", HOSTILE));
     for (int i = 2; i < words.length; i++) {
       if (words[i].startsWith("ends=")) {
         event.ends(UtcDay.parse(words[i].substring(5)).date());

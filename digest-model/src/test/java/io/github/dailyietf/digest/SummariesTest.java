@@ -90,16 +90,16 @@ class SummariesTest {
     DigestBuilder builder =
         day()
             .summaries((document, locale) -> Optional.of("model"))
-            .summary(DraftName.of("draft-a"), "person");
+            .addSummary(DraftName.of("draft-a"), "person");
 
     assertThat(summary(builder).map(Summary::text)).contains("person");
     assertThat(summary(builder).map(Summary::origin)).contains(Summary.Origin.HUMAN);
     assertThat(
-            summary(builder.summary(DraftVersion.parse("draft-a-02"), "this revision"))
+            summary(builder.addSummary(DraftVersion.parse("draft-a-02"), "this revision"))
                 .map(Summary::text))
         .contains("this revision");
     assertThat(
-            summary(day().summary(DraftVersion.parse("draft-a-01"), "another revision"))
+            summary(day().addSummary(DraftVersion.parse("draft-a-01"), "another revision"))
                 .map(Summary::origin))
         .contains(Summary.Origin.EXTRACT);
   }

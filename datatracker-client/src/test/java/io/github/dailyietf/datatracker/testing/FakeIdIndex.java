@@ -1,6 +1,10 @@
 package io.github.dailyietf.datatracker.testing;
 
+import io.github.dailyietf.datatracker.IdIndex;
+import io.github.dailyietf.datatracker.IdIndexBuilder;
+import io.github.dailyietf.datatracker.RequestPolicy;
 import java.net.URI;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -23,6 +27,8 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  * @RegisterExtension final FakeIdIndex fake = FakeIdIndex.create();
  *
  * fake.draft("draft-ietf-lumen-fog-03").title("Fog").group("lumen", "Lights", "ops");
+ *
+ * fake.client().draft(DraftName.of("draft-ietf-lumen-fog"));
  * }</pre>
  *
  * <p>It listens from its making on, until it is closed or, as a JUnit extension, until the test
@@ -104,6 +110,19 @@ public final class FakeIdIndex
   /** Where it listens. */
   public URI baseUrl() {
     return server.url("/").uri();
+  }
+
+  /** A client of it that needs no pauses. */
+  public IdIndex client() {
+    return clientBuilder().build();
+  }
+
+  /** The settings of a client of it, without pauses between requests. */
+  public IdIndexBuilder clientBuilder() {
+    return IdIndex.builder()
+        .baseUrl(baseUrl())
+        .userAgent("test/1 (test@example.org)")
+        .policy(RequestPolicy.create().withPause(Duration.ZERO));
   }
 
   /** Path and query of each request so far, in order. */

@@ -3,7 +3,11 @@ package io.github.dailyietf.datatracker.testing;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.dailyietf.datatracker.RequestPolicy;
+import io.github.dailyietf.datatracker.RfcEditor;
+import io.github.dailyietf.datatracker.RfcEditorBuilder;
 import java.net.URI;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -31,6 +35,8 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  * fake.series("BCP299", 9701);
  * fake.erratum(77, 9701, "Verified", "Technical").put("section", "3.1");
  * fake.queued("draft-ietf-lumen-buoys", LocalDate.of(2026, 3, 2), "edit");
+ *
+ * fake.client().rfc(RfcNumber.of(9701));
  * }</pre>
  *
  * <p>It listens from its making on, until it is closed or, as a JUnit extension, until the test
@@ -60,6 +66,19 @@ public final class FakeRfcEditor
   /** Where it listens. */
   public URI baseUrl() {
     return server.url("/").uri();
+  }
+
+  /** A client of it that needs no pauses. */
+  public RfcEditor client() {
+    return clientBuilder().build();
+  }
+
+  /** The settings of a client of it, without pauses between requests. */
+  public RfcEditorBuilder clientBuilder() {
+    return RfcEditor.builder()
+        .baseUrl(baseUrl())
+        .userAgent("test/1 (test@example.org)")
+        .policy(RequestPolicy.create().withPause(Duration.ZERO));
   }
 
   /** Path and query of each request so far, in order. */

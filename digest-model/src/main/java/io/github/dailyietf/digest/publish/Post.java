@@ -66,6 +66,15 @@ public record Post(String place, String content) {
         low & 0x3fff_ffff_ffff_ffffL | 0x8000_0000_0000_0000L);
   }
 
+  /**
+   * The place and the key, not the content: {@code slack/C012/2025-11-28/1
+   * (6f27aff49aaaccd40affa265)}.
+   */
+  @Override
+  public String toString() {
+    return place + " (" + key() + ")";
+  }
+
   private String full() {
     return ContentHash.of(place + "\n" + content);
   }

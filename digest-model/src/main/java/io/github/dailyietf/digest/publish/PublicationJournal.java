@@ -59,7 +59,7 @@ public final class PublicationJournal {
    * A journal in a map from places to JSON, such as a view of a database. When {@code put} returns,
    * the entry must survive a crash; the map must not be used by two journals at once.
    */
-  public static PublicationJournal over(Map<String, String> map) {
+  public static PublicationJournal of(Map<String, String> map) {
     return new PublicationJournal(new JournalStore.InMap(map));
   }
 

@@ -2,9 +2,10 @@ package io.github.dailyietf.digest.publish;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
- * What became of each post of a plan.
+ * What became of each post of a plan. {@link #toString} is one line for each post.
  *
  * @param results one for each post, in their order
  */
@@ -37,7 +38,17 @@ public record PublicationReport(List<Result> results) {
    * @param detail what the service or the look-up said when something went wrong
    */
   public record Result(
-      Post post, Outcome outcome, Optional<String> address, Optional<String> detail) {}
+      Post post, Outcome outcome, Optional<String> address, Optional<String> detail) {
+
+    /** {@code REFUSED slack/2025-11-28/1: no such channel}. */
+    @Override
+    public String toString() {
+      return outcome
+          + " "
+          + post.place()
+          + detail.map(words -> ": " + words.replaceAll("\\p{Cntrl}+", " ")).orElse("");
+    }
+  }
 
   /** Copies the results. */
   public PublicationReport {
@@ -54,5 +65,10 @@ public record PublicationReport(List<Result> results) {
   /** The results with this outcome. */
   public List<Result> with(Outcome outcome) {
     return results.stream().filter(result -> result.outcome() == outcome).toList();
+  }
+
+  @Override
+  public String toString() {
+    return results.stream().map(Result::toString).collect(Collectors.joining("\n"));
   }
 }

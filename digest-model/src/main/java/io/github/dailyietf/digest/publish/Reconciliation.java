@@ -20,7 +20,7 @@ import java.util.TreeMap;
  *     .collect(Collectors.toMap(RevisionEvent::version, RevisionEvent::time, (a, b) -> a));
  * List<Discrepancy> points = Reconciliation.of(digest)
  *     .posted(posted)
- *     .rfcs(datatracker.rfcsOn(day))
+ *     .rfcs(datatracker.rfcsOn(day.date()))
  *     .neighbours(dayBefore, dayAfter)
  *     .discrepancies();
  * }</pre>

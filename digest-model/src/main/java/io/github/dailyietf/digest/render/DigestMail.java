@@ -3,9 +3,9 @@ package io.github.dailyietf.digest.render;
 import io.github.dailyietf.digest.Digest;
 import io.github.dailyietf.digest.Layout;
 import io.github.dailyietf.digest.Part;
+import jakarta.mail.Message;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
-import jakarta.mail.internet.MimeMessage;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
@@ -111,12 +111,12 @@ public sealed interface DigestMail permits DigestMailBuilder.ImmutableDigestMail
   }
 
   /** The whole day as one mail, however many drafts it has. */
-  default MimeMessage message(Digest digest) {
+  default Message message(Digest digest) {
     return message(digest.parts(Math.max(1, digest.drafts().size())).get(0));
   }
 
   /** One part of a day. */
-  default MimeMessage message(Part part) {
+  default Message message(Part part) {
     return new MailWriter(this, host()).write(part);
   }
 

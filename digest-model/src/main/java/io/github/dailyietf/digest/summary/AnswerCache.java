@@ -42,7 +42,7 @@ public interface AnswerCache {
    * Keeps each text in a file of the folder, which is made when the first text comes. A file is
    * whole or not there, whatever happens; several programs can use the same folder.
    */
-  static AnswerCache inFolder(Path folder) {
+  static AnswerCache in(Path folder) {
     return new FolderCache(folder);
   }
 

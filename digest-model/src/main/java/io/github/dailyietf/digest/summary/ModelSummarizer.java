@@ -19,7 +19,7 @@ import java.util.function.Supplier;
  * <pre>{@code
  * var model = ModelSummarizer.builder(prompt -> chat(prompt.instructions(), prompt.data()))
  *     .name("some-model-3")
- *     .cache(AnswerCache.inFolder(Path.of("cache")))
+ *     .cache(AnswerCache.in(Path.of("cache")))
  *     .limit(50, 1_000_000)
  *     .build();
  * Digest written = model.enrich(digest, Locale.JAPANESE);

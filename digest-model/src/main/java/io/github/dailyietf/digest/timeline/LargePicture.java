@@ -1,8 +1,8 @@
 package io.github.dailyietf.digest.timeline;
 
 import io.github.dailyietf.core.EventKind;
+import io.github.dailyietf.core.HistoryRelation;
 import io.github.dailyietf.core.Phase;
-import io.github.dailyietf.core.Relation;
 import io.github.dailyietf.core.Stage;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -128,7 +128,7 @@ final class LargePicture implements TimelineRenderer {
     }
 
     /** Where one document went on as another. */
-    private void tie(Relation relation) {
+    private void tie(HistoryRelation relation) {
       Optional<Double> newer = Optional.ofNullable(tops.get(relation.newer()));
       Optional<Double> older = Optional.ofNullable(tops.get(relation.older()));
       boolean possible = relation.kind().equals(EventKind.POSSIBLY_REPLACES);

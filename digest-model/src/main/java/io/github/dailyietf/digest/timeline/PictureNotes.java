@@ -2,9 +2,9 @@ package io.github.dailyietf.digest.timeline;
 
 import io.github.dailyietf.core.DocumentReference;
 import io.github.dailyietf.core.EventKind;
-import io.github.dailyietf.core.FactSource;
 import io.github.dailyietf.core.HistoryConflict;
 import io.github.dailyietf.core.HistoryFact;
+import io.github.dailyietf.core.HistorySource;
 import io.github.dailyietf.core.RevisionGap;
 import java.util.ArrayList;
 import java.util.List;
@@ -118,8 +118,8 @@ final class PictureNotes {
     return lines;
   }
 
-  static String sources(List<FactSource> sources) {
-    return sources.stream().map(FactSource::toString).collect(Collectors.joining("; "));
+  static String sources(List<HistorySource> sources) {
+    return sources.stream().map(HistorySource::toString).collect(Collectors.joining("; "));
   }
 
   /** Begins a picture, with what those hear who cannot see it. */

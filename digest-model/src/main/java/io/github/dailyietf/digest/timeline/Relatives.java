@@ -2,7 +2,7 @@ package io.github.dailyietf.digest.timeline;
 
 import io.github.dailyietf.core.DocumentHistory;
 import io.github.dailyietf.core.DocumentReference;
-import io.github.dailyietf.core.Relation;
+import io.github.dailyietf.core.HistoryRelation;
 import io.github.dailyietf.digest.Digest;
 import io.github.dailyietf.digest.DraftEntry;
 import io.github.dailyietf.digest.RfcEntry;
@@ -60,7 +60,7 @@ public record Relatives(List<DocumentReference> ancestors, List<DocumentReferenc
   /** Every document of the work, and every one that is tied to it. */
   private static List<DocumentReference> kin(DocumentHistory history) {
     Set<DocumentReference> kin = new LinkedHashSet<>(history.documents());
-    for (Relation relation : history.relations()) {
+    for (HistoryRelation relation : history.relations()) {
       kin.add(relation.newer());
       kin.add(relation.older());
     }

@@ -1,8 +1,8 @@
 package io.github.dailyietf.digest.timeline;
 
 import io.github.dailyietf.core.EventKind;
+import io.github.dailyietf.core.HistoryRelation;
 import io.github.dailyietf.core.Phase;
-import io.github.dailyietf.core.Relation;
 import java.util.stream.Collectors;
 
 /** Lines of text. */
@@ -46,7 +46,7 @@ final class TextTimeline implements TimelineRenderer {
     if (!timeline.relations().isEmpty()) {
       text.append('\n');
     }
-    for (Relation relation : timeline.relations()) {
+    for (HistoryRelation relation : timeline.relations()) {
       line(
           text,
           (relation.kind().equals(EventKind.POSSIBLY_REPLACES) ? "? " : "")

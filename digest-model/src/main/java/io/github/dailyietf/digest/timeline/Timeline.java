@@ -7,8 +7,8 @@ import io.github.dailyietf.core.EventKind;
 import io.github.dailyietf.core.EventTime;
 import io.github.dailyietf.core.HistoryConflict;
 import io.github.dailyietf.core.HistoryFact;
+import io.github.dailyietf.core.HistoryRelation;
 import io.github.dailyietf.core.Phase;
-import io.github.dailyietf.core.Relation;
 import io.github.dailyietf.core.RevisionGap;
 import io.github.dailyietf.core.Standing;
 import java.time.Instant;
@@ -41,7 +41,7 @@ public record Timeline(
     DocumentHistory history,
     Instant at,
     List<Row> rows,
-    List<Relation> relations,
+    List<HistoryRelation> relations,
     List<HistoryConflict> conflicts,
     Standing standing) {
 
@@ -118,11 +118,11 @@ public record Timeline(
     List<Phase> phases = then.phases(at);
     List<RevisionGap> gaps = then.gaps();
     List<DocumentReference> line = then.documents();
-    List<Relation> relations = then.relations();
+    List<HistoryRelation> relations = then.relations();
 
     Map<DocumentReference, List<Mark>> marks = marks(then, conflicts);
     Set<DocumentReference> shown = new LinkedHashSet<>(line);
-    for (Relation relation : relations) {
+    for (HistoryRelation relation : relations) {
       if (relation.kind().equals(EventKind.POSSIBLY_REPLACES)) {
         shown.add(relation.newer());
         shown.add(relation.older());

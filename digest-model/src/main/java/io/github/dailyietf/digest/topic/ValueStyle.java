@@ -17,5 +17,6 @@ import org.immutables.value.Value;
     jdkOnly = true,
     jdk9Collections = true,
     depluralize = true,
+    depluralizeDictionary = {"match:matches"},
     allowedClasspathAnnotations = {Override.class})
 @interface ValueStyle {}

@@ -63,7 +63,7 @@ class PublicationJournalTest {
 
   @Test
   void aRefusedPostIsTriedAgainAndKeepsTheLaterOnesBehindIt() {
-    PublicationJournal journal = PublicationJournal.over(new HashMap<>());
+    PublicationJournal journal = PublicationJournal.of(new HashMap<>());
     Poster refusing =
         post -> {
           throw new PostRefusedException("400: too long");
@@ -79,7 +79,7 @@ class PublicationJournalTest {
 
   @Test
   void aLostAnswerIsNeverAnsweredBySendingAgain() {
-    PublicationJournal journal = PublicationJournal.over(new HashMap<>());
+    PublicationJournal journal = PublicationJournal.of(new HashMap<>());
     Poster silent =
         post -> {
           sent.add("create " + post.content());
@@ -102,7 +102,7 @@ class PublicationJournalTest {
 
   @Test
   void whatAPersonSaysIsMissingIsSentAgain() {
-    PublicationJournal journal = PublicationJournal.over(new HashMap<>());
+    PublicationJournal journal = PublicationJournal.of(new HashMap<>());
     journal.apply(
         posts,
         post -> {
@@ -116,7 +116,7 @@ class PublicationJournalTest {
 
   @Test
   void aServiceThatCannotChangePostsRefusesAndKeepsTheOldOne() {
-    PublicationJournal journal = PublicationJournal.over(new HashMap<>());
+    PublicationJournal journal = PublicationJournal.of(new HashMap<>());
     Poster createOnly = Post::place;
     journal.apply(posts, createOnly);
     List<Post> amended = List.of(Post.of("page/1", "new"), posts.get(1));
@@ -128,7 +128,7 @@ class PublicationJournalTest {
 
   @Test
   void twoPostsForOnePlaceAreAMistake() {
-    PublicationJournal journal = PublicationJournal.over(new HashMap<>());
+    PublicationJournal journal = PublicationJournal.of(new HashMap<>());
 
     assertThatThrownBy(() -> journal.plan(List.of(posts.get(0), Post.of("page/1", "other"))))
         .isInstanceOf(IllegalArgumentException.class)
@@ -191,7 +191,7 @@ class PublicationJournalTest {
   @Test
   void entriesOfLaterReleasesAreRead() {
     Map<String, String> map = new HashMap<>();
-    PublicationJournal journal = PublicationJournal.over(map);
+    PublicationJournal journal = PublicationJournal.of(map);
     journal.apply(posts, poster);
     map.replaceAll((place, json) -> json.replaceFirst("\\{", "{\"newer\": 1, "));
 

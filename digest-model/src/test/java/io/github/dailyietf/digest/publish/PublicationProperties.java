@@ -48,7 +48,7 @@ class PublicationProperties {
     boolean run(List<Post> posts, int steps) {
       left = steps;
       try {
-        PublicationJournal.over(map()).apply(posts, poster());
+        PublicationJournal.of(map()).apply(posts, poster());
         return true;
       } catch (Crash crash) {
         return false;
@@ -162,7 +162,7 @@ class PublicationProperties {
     assertThat(world.created).doesNotHaveDuplicates();
     int open =
         (int)
-            PublicationJournal.over(world.disk).entries().stream()
+            PublicationJournal.of(world.disk).entries().stream()
                 .filter(entry -> entry.state() == JournalEntry.State.INTENDED)
                 .count();
     assertThat(world.created.size()).isBetween(contents.size() - open, contents.size());

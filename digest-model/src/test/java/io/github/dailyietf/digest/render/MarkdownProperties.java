@@ -137,7 +137,7 @@ class MarkdownProperties {
     return Digest.on(Samples.DAY)
         .add(Samples.posted(draft, Samples.at("12:00:00")))
         .add(Samples.other(MailKind.OTHER, "1@x", text))
-        .summary(draft.name(), text + "\n\n" + title)
+        .addSummary(draft.name(), text + "\n\n" + title)
         .build();
   }
 

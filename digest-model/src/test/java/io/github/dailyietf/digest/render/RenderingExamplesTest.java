@@ -7,7 +7,7 @@ import io.github.dailyietf.digest.Digest;
 import io.github.dailyietf.digest.Layout;
 import io.github.dailyietf.digest.Part;
 import io.github.dailyietf.digest.Samples;
-import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.Message;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -40,7 +40,7 @@ class RenderingExamplesTest {
 
   @Test
   void aMailForEachPart() {
-    List<MimeMessage> sent = new ArrayList<>();
+    List<Message> sent = new ArrayList<>();
     DigestMail mail =
         DigestMail.builder()
             .sender("Daily IETF <digest@example.org>")

@@ -246,7 +246,7 @@ class SeedArticleTest {
           (title, document) -> {
             List<String> text = new ArrayList<>(article.below(title));
             text.set(0, text.get(0).replaceFirst("^今日のイチオシ.。", ""));
-            digest.summary(document, String.join("\n\n", text));
+            digest.addSummary(document, String.join("\n\n", text));
           });
     }
     DayTexts all = texts.build();

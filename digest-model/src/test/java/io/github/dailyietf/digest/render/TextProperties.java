@@ -32,7 +32,7 @@ class TextProperties {
     Digest digest =
         Digest.on(Samples.DAY)
             .add(Samples.posted(draft, Samples.at("12:00:00")))
-            .summary(draft.name(), text)
+            .addSummary(draft.name(), text)
             .build();
 
     String page = DigestRenderer.text(Layout.japanese()).render(digest);

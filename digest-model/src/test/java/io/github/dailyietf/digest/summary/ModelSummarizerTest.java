@@ -98,7 +98,7 @@ class ModelSummarizerTest {
     Digest human =
         Digest.on(Samples.DAY)
             .addAll(Samples.plainMails())
-            .summary(DraftName.of("draft-ietf-netmod-system-config"), "By hand.")
+            .addSummary(DraftName.of("draft-ietf-netmod-system-config"), "By hand.")
             .texts(given)
             .build();
 
@@ -405,7 +405,7 @@ class ModelSummarizerTest {
     assertThat(other.usage().fromCache()).as("another language").isZero();
     ModelSummarizer longer =
         ModelSummarizer.builder(model)
-            .cache(AnswerCache.inFolder(cache))
+            .cache(AnswerCache.in(cache))
             .name("a")
             .itemLength(600)
             .build();
@@ -415,13 +415,13 @@ class ModelSummarizerTest {
     british.enrich(digest, Locale.UK);
     assertThat(british.usage().fromCache()).as("another country").isZero();
     ModelSummarizer named =
-        ModelSummarizer.builder(model).cache(AnswerCache.inFolder(cache)).name("b").build();
+        ModelSummarizer.builder(model).cache(AnswerCache.in(cache)).name("b").build();
     named.summarize(draft("About A."), Locale.ENGLISH);
     assertThat(named.usage().fromCache()).as("another model").isZero();
   }
 
   private ModelSummarizer cached(Path folder) {
-    return ModelSummarizer.builder(model).cache(AnswerCache.inFolder(folder)).name("a").build();
+    return ModelSummarizer.builder(model).cache(AnswerCache.in(folder)).name("a").build();
   }
 
   @Test
@@ -444,8 +444,7 @@ class ModelSummarizerTest {
     assertThat(written.drafts().get(0).summary().map(Summary::origin))
         .contains(Summary.Origin.MODEL);
     assertThat(written.report().problems()).extracting(Problem::code).contains("cache-failed");
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> AnswerCache.inFolder(folder).get("../file"));
+    assertThatIllegalArgumentException().isThrownBy(() -> AnswerCache.in(folder).get("../file"));
   }
 
   @Test

@@ -66,7 +66,7 @@ class SummariesGuideTest {
     ModelSummarizer model =
         ModelSummarizer.builder(prompt -> chat(prompt.instructions(), prompt.data()))
             .name("some-model-3")
-            .cache(AnswerCache.inFolder(folder))
+            .cache(AnswerCache.in(folder))
             .limit(50, 2_000_000)
             .build();
     Digest written = model.enrich(digest, Locale.JAPANESE);

@@ -8,12 +8,12 @@ import io.github.dailyietf.core.DocumentReference;
 import io.github.dailyietf.core.DraftVersion;
 import io.github.dailyietf.core.EventKind;
 import io.github.dailyietf.core.EventTime;
-import io.github.dailyietf.core.FactSource;
 import io.github.dailyietf.core.Group;
 import io.github.dailyietf.core.GroupType;
 import io.github.dailyietf.core.Histories;
 import io.github.dailyietf.core.HistoryEvent;
 import io.github.dailyietf.core.HistoryEventBuilder;
+import io.github.dailyietf.core.HistorySource;
 import io.github.dailyietf.core.PublicationDate;
 import io.github.dailyietf.core.UtcDay;
 import java.io.IOException;
@@ -135,7 +135,7 @@ final class Chains {
                 words[0].equals("revision")
                     ? DraftVersion.parse(words[1])
                     : DocumentReference.parse(words[1]))
-            .source(FactSource.of("test", "1"));
+            .source(HistorySource.of("test", "1"));
     for (int i = 2; i < words.length; i++) {
       String word = words[i];
       String value = word.substring(word.indexOf('=') + 1);
@@ -148,7 +148,7 @@ final class Chains {
       } else if (word.startsWith("detail=")) {
         event.detail(value);
       } else if (word.startsWith("by=")) {
-        event.source(FactSource.of("test", value));
+        event.source(HistorySource.of("test", value));
       } else if (word.equals("dnsop")) {
         event.group(DNSOP);
       } else {

@@ -9,9 +9,9 @@ import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.github.dailyietf.core.DocumentHistory;
 import io.github.dailyietf.core.DraftName;
-import io.github.dailyietf.core.FactSource;
 import io.github.dailyietf.core.HistoryEvent;
 import io.github.dailyietf.core.HistoryFact;
+import io.github.dailyietf.core.HistorySource;
 import io.github.dailyietf.core.RfcNumber;
 import io.github.dailyietf.core.Stage;
 import io.github.dailyietf.core.StageMedians;
@@ -178,7 +178,7 @@ class TimelineTest {
         HistoryEvent.builder()
             .from(Chains.event("revision draft-a-b-00 2020-01-01"))
             .title(evil)
-            .source(FactSource.of("mail", evil))
+            .source(HistorySource.of("mail", evil))
             .build();
     Timeline timeline =
         Timeline.of(DocumentHistory.of(DraftName.of("draft-a-b"), List.of(event)), Chains.NOW);

@@ -72,7 +72,7 @@ record MailChannel(URI smtp, String password, String from, String to, Clock cloc
     }
   }
 
-  private static String text(MimeMessage mail) {
+  private static String text(Message mail) {
     try {
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
       mail.writeTo(bytes);

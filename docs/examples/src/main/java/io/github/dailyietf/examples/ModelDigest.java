@@ -82,7 +82,7 @@ final class ModelDigest {
       ModelSummarizer model =
           ModelSummarizer.builder(chat(required(options, "--endpoint"), name, key(options)))
               .name(name)
-              .cache(AnswerCache.inFolder(Path.of(options.getOrDefault("--cache", "model-cache"))))
+              .cache(AnswerCache.in(Path.of(options.getOrDefault("--cache", "model-cache"))))
               .limit(50, 2_000_000)
               .build();
       Digest written = model.enrich(digest, locale);

@@ -10,17 +10,17 @@ import java.util.Comparator;
  * @param kind {@code mail}, {@code datatracker}, {@code rfc-index} or any other word
  * @param id what finds it there: a Message-ID without angle brackets, an address, a path
  */
-public record FactSource(String kind, String id) implements Comparable<FactSource> {
+public record HistorySource(String kind, String id) implements Comparable<HistorySource> {
 
-  private static final Comparator<FactSource> ORDER =
-      Comparator.comparing(FactSource::kind).thenComparing(FactSource::id);
+  private static final Comparator<HistorySource> ORDER =
+      Comparator.comparing(HistorySource::kind).thenComparing(HistorySource::id);
 
   /**
    * Checks that there is a kind.
    *
    * @throws IllegalArgumentException if it is blank
    */
-  public FactSource {
+  public HistorySource {
     Slug.check(kind);
   }
 
@@ -30,27 +30,27 @@ public record FactSource(String kind, String id) implements Comparable<FactSourc
    * @throws IllegalArgumentException if the kind is blank
    */
   @JsonCreator
-  public static FactSource of(@JsonProperty("kind") String kind, @JsonProperty("id") String id) {
-    return new FactSource(kind, id);
+  public static HistorySource of(@JsonProperty("kind") String kind, @JsonProperty("id") String id) {
+    return new HistorySource(kind, id);
   }
 
   /** A mail by its Message-ID; one without is named by its Subject. */
-  public static FactSource mail(Announcement mail) {
-    return new FactSource("mail", mail.messageId().orElse(mail.subject()));
+  public static HistorySource mail(Announcement mail) {
+    return new HistorySource("mail", mail.messageId().orElse(mail.subject()));
   }
 
   /** Something in the Datatracker, by its path or address. */
-  public static FactSource datatracker(String path) {
-    return new FactSource("datatracker", path);
+  public static HistorySource datatracker(String path) {
+    return new HistorySource("datatracker", path);
   }
 
   /** An entry of the RFC index. */
-  public static FactSource rfcIndex(RfcNumber number) {
-    return new FactSource("rfc-index", number.toString());
+  public static HistorySource rfcIndex(RfcNumber number) {
+    return new HistorySource("rfc-index", number.toString());
   }
 
   @Override
-  public int compareTo(FactSource other) {
+  public int compareTo(HistorySource other) {
     return ORDER.compare(this, other);
   }
 

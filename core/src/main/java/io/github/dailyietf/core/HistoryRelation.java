@@ -11,20 +11,20 @@ import java.util.List;
  * @param older the other one
  * @param sources who tells it, sorted; at least one
  */
-public record Relation(
-    EventKind kind, DocumentReference newer, DocumentReference older, List<FactSource> sources) {
+public record HistoryRelation(
+    EventKind kind, DocumentReference newer, DocumentReference older, List<HistorySource> sources) {
 
   /** Copies the list. */
-  public Relation {
+  public HistoryRelation {
     sources = List.copyOf(sources);
   }
 
-  static Relation of(HistoryFact fact) {
+  static HistoryRelation of(HistoryFact fact) {
     DocumentReference document = Facts.base(fact.document());
     DocumentReference other = Facts.base(fact.other().orElse(fact.document()));
     return fact.kind().equals(EventKind.BECAME_RFC)
-        ? new Relation(fact.kind(), other, document, fact.sources())
-        : new Relation(fact.kind(), document, other, fact.sources());
+        ? new HistoryRelation(fact.kind(), other, document, fact.sources())
+        : new HistoryRelation(fact.kind(), document, other, fact.sources());
   }
 
   /** {@code draft-b replaces draft-a}. */
