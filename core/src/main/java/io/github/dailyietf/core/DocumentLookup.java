@@ -11,7 +11,13 @@ import java.util.Optional;
  * Where facts about documents come from besides the mail: the Datatracker, an index, a list in
  * memory. A digest asks it; this library's clients answer it.
  *
- * <p>Implementations tell in their own documentation which exceptions a failing source throws; a
+ * <pre>{@code
+ * DocumentLookup lookup = DocumentLookup.of(draft, rfc).or(datatracker);
+ * lookup.draft(DraftName.of("draft-ietf-quic-http"))   // Optional[InternetDraft ...]
+ * }</pre>
+ *
+ * <p>One lookup may serve many threads: those of this library are safe for that, and others should
+ * be. Implementations tell in their own documentation which exceptions a failing source throws; a
  * document that does not exist is empty, never an exception.
  */
 public interface DocumentLookup {

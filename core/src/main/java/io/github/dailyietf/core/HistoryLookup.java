@@ -8,7 +8,13 @@ import java.util.Optional;
 /**
  * Where the lives of documents come from: mails ({@link Histories}), the Datatracker, an index.
  *
- * <p>Implementations tell in their own documentation which exceptions a failing source throws; a
+ * <pre>{@code
+ * HistoryLookup lookup = Histories.of(announcements).and(datatracker);
+ * lookup.history(RfcNumber.of(8914))   // Optional[DocumentHistory ...]
+ * }</pre>
+ *
+ * <p>One lookup may serve many threads: those of this library are safe for that, and others should
+ * be. Implementations tell in their own documentation which exceptions a failing source throws; a
  * document of which nothing is known is empty, never an exception.
  */
 @FunctionalInterface

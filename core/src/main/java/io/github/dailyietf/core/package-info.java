@@ -2,6 +2,19 @@
  * The field's own words as types: draft names, revisions, RFC numbers, days, documents and
  * announcements.
  *
+ * <pre>{@code
+ * DraftVersion version = DraftVersion.parse("draft-ietf-quic-http-34.txt");
+ * version.revision().ordinal()                               // 35: the first revision is -00
+ * DocumentReference.findAll("updates RFC 8040, see BCP 14")  // [RFC 8040, BCP 14]
+ * UtcDay.of(Instant.parse("2026-01-01T23:59:59Z"))           // 2026-01-01, whatever the host's zone
+ * }</pre>
+ *
+ * <p>Begin with {@link io.github.dailyietf.core.Announcement}: its sub-types are the kinds of
+ * mails, and most of them hold an {@link io.github.dailyietf.core.InternetDraft} or an {@link
+ * io.github.dailyietf.core.Rfc}. {@link io.github.dailyietf.core.UtcDay} says on which day they
+ * count, {@link io.github.dailyietf.core.DocumentLookup} and {@link
+ * io.github.dailyietf.core.HistoryLookup} are where more facts come from.
+ *
  * <p>Every type here is an immutable value and safe for use by many threads. Nothing is ever null:
  * what a source may leave out is an {@link java.util.Optional}, what there may be many of is a list
  * that can be empty. Names, numbers and days are records; documents and announcements are sealed
@@ -13,6 +26,8 @@
  * <p>With Jackson (databind and its {@code jdk8} and {@code jsr310} modules) all of them can be
  * written as JSON and read back equal. Property names are the names of the accessors. A slug, kind
  * or type that this release does not know survives the round trip.
+ *
+ * @since 0.1.0
  */
 @NullMarked
 package io.github.dailyietf.core;

@@ -4,6 +4,13 @@
  * io.github.dailyietf.datatracker.RfcEditor} asks for the RFC Editor's files, {@link
  * io.github.dailyietf.datatracker.IdIndex} for those about all drafts.
  *
+ * <pre>{@code
+ * var datatracker =
+ *     Datatracker.builder().userAgent("example-bot/1.4 (ops@example.org)").build();
+ * datatracker.draft(DraftName.of("draft-ietf-quic-recovery"));     // Optional[InternetDraft ...]
+ * datatracker.query(Resource.SUBMISSIONS).where("group__acronym", "dnsop").stream();
+ * }</pre>
+ *
  * <p>Polite means: it says who asks, sends one request at a time with a pause between them, asks
  * for many documents at once, and waits as long as the server wants; {@link
  * io.github.dailyietf.datatracker.RequestPolicy} sets how. What something will cost tells a {@link
@@ -12,6 +19,8 @@
  * io.github.dailyietf.datatracker.RequestLedger}, and a {@link
  * io.github.dailyietf.datatracker.Snapshot} costs nothing. Lenient means: what the server adds,
  * leaves out or spells in a new way does not fail a call.
+ *
+ * @since 0.1.0
  */
 @NullMarked
 package io.github.dailyietf.datatracker;

@@ -20,6 +20,7 @@ import java.util.stream.StreamSupport;
  * The mails of a file, of a folder or of a server, one after the other.
  *
  * <pre>{@code
+ * var digest = Digest.on(UtcDay.parse("2026-01-01"));
  * try (var box = Mailbox.mbox(Path.of("i-d-announce.mbox"))) {
  *   box.mails().map(parser::parse).forEach(digest::add);
  * }
@@ -121,7 +122,7 @@ public final class Mailbox implements Closeable {
    * var archive = URI.create("imaps://imap.ietf.org/Shared%20Folders/i-d-announce");
    * var announcements = Mailbox.imap(archive).login("anonymous", "me@example.org").days(day, day);
    * try (var box = announcements.open()) {
-   *   box.announcements(parser).forEach(digest::add);
+   *   box.announcements(parser).forEach(mail -> System.out.println(mail.subject()));
    * }
    * }</pre>
    *

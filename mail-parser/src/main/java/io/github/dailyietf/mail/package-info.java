@@ -3,10 +3,21 @@
  * io.github.dailyietf.mail.Mail}s, and mails of every era into the types of {@code
  * io.github.dailyietf.core}.
  *
+ * <pre>{@code
+ * var parser = AnnouncementParser.create();
+ * try (var box = Mailbox.detect(Path.of("announcements.mbox"))) {
+ *   box.on(UtcDay.parse("2026-11-19"))
+ *       .announcements(parser)
+ *       .forEach(announcement -> System.out.println(announcement.subject()));
+ * }
+ * }</pre>
+ *
  * <p>The way in is {@link io.github.dailyietf.mail.Mailbox} for files and servers and {@link
  * io.github.dailyietf.mail.AnnouncementParser} for single mails. Content never makes them throw:
  * what was odd is a {@link io.github.dailyietf.core.Problem} beside the value, and the bytes of
  * each mail stay available.
+ *
+ * @since 0.1.0
  */
 @NullMarked
 package io.github.dailyietf.mail;

@@ -4,8 +4,15 @@
  * one object with whatever fields the server sent, and the records are views of such objects that
  * give the fields their names and types.
  *
+ * <pre>{@code
+ * datatracker.query(Resource.GROUP_EVENTS).where("group__acronym", "quic").list();
+ * datatracker.query(Resource.of("group/groupurl")).where("group__acronym", "quic").list();
+ * }</pre>
+ *
  * <p>A view keeps its object: a field that this library does not know yet is still in {@code
  * object()}. Slugs stay text, so that a new one is no error.
+ *
+ * @since 0.1.0
  */
 @NullMarked
 package io.github.dailyietf.datatracker.resource;

@@ -10,7 +10,7 @@ import java.util.List;
  * <pre>{@code
  * for (Part part : digest.parts(25)) {
  *   for (ChatMessage message : Chunks.slack().cut(DigestRenderer.markdown().render(part))) {
- *     slack.post(message.json());
+ *     chat.post(message.json());
  *   }
  * }
  * }</pre>

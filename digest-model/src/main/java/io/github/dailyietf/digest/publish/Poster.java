@@ -7,6 +7,8 @@ import java.io.IOException;
  *
  * <p>A method that throws leaves it open whether the service has done what was asked, since an
  * answer can be lost on its way; only {@link PostRefusedException} says that it has not.
+ *
+ * <p>A journal calls it from the thread that applies, one post after another.
  */
 @FunctionalInterface
 public interface Poster {

@@ -1,10 +1,21 @@
 /**
  * Digests as Markdown, HTML, plain text and JSON.
  *
+ * <pre>{@code
+ * DigestRenderer.markdown().render(digest);
+ * DigestRenderer.html(Layout.japanese()).render(digest);
+ * DigestRenderer.text(Layout.compact(), 60).render(digest.parts(25).get(0));
+ * }</pre>
+ *
+ * <p>{@link io.github.dailyietf.digest.render.AtomFeed} makes a feed of several days, {@link
+ * io.github.dailyietf.digest.render.DigestMail} a mail.
+ *
  * <p>{@link io.github.dailyietf.digest.render.DigestRenderer} is the entrance. Markdown, HTML and
  * text are three printings of one tree, so they say the same. What came with the mails is data
  * here: it is escaped, links lead to web addresses only, and characters that control the direction
  * or the device are shown as U+FFFD. The same digest gives the same characters on every host.
+ *
+ * @since 0.1.0
  */
 @NullMarked
 package io.github.dailyietf.digest.render;

@@ -10,7 +10,8 @@ import java.util.function.Function;
  * Keeps the texts of a model so that the same question about the same content is paid for once.
  *
  * <p>Keys are 64 hexadecimal digits: a hash of the content, the language, the lengths and the name
- * of the model. A text that a store has spoilt is asked for again.
+ * of the model. A text that a store has spoilt is asked for again. Those made here are safe for use
+ * by many threads, and one that several digests share must be.
  */
 public interface AnswerCache {
 

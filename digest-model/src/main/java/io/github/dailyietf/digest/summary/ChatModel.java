@@ -6,8 +6,11 @@ import java.io.IOException;
  * Any language model that answers a question, in one lambda.
  *
  * <pre>{@code
- * ChatModel model = prompt -> client.chat(prompt.instructions(), prompt.data());
+ * ChatModel model = prompt -> chat(prompt.instructions(), prompt.data());
  * }</pre>
+ *
+ * <p>A {@link ModelSummarizer} calls it from the threads that call the summarizer, so a model for
+ * several digests at once must be safe for use by many threads.
  */
 @FunctionalInterface
 public interface ChatModel {

@@ -13,8 +13,8 @@ import org.immutables.value.Value;
  *
  * <pre>{@code
  * DayTexts texts = DayTexts.builder().editorial(Summary.human("See you tomorrow!", "en")).build();
- * digest.withTexts(texts);                 // a person's words
- * modelSummarizer.enrich(digest);          // a model's, where no person has written
+ * digest.withTexts(texts);                          // a person's words
+ * modelSummarizer.enrich(digest, Locale.ENGLISH);   // a model's, where no person has written
  * }</pre>
  *
  * <p>Every text bears its origin. No text is made up where none was given: all may be absent.

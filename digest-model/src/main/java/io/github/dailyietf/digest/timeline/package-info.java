@@ -1,11 +1,19 @@
 /**
  * The life of a document as a picture, as text and as a sentence.
  *
+ * <pre>{@code
+ * var history = Histories.of(announcements).history(watched).orElseThrow();
+ * var timeline = Timeline.of(history, clock.instant());
+ * TimelineRenderer.svg(Locale.ENGLISH).render(timeline);
+ * }</pre>
+ *
  * <p>A {@link io.github.dailyietf.digest.timeline.Timeline} says what is to be shown; a {@link
  * io.github.dailyietf.digest.timeline.TimelineRenderer} shows it. Each mark is an event with its
  * source; what is known only to the month is drawn as wide as a month; what is missing or disputed
  * is shown as such. What came with the mails is data here and is escaped. The same history and
  * moment give the same characters on every host.
+ *
+ * @since 0.1.0
  */
 @NullMarked
 package io.github.dailyietf.digest.timeline;

@@ -27,10 +27,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Compiles each block of Java in README.md and docs, and runs those that a block of {@code text}
- * follows, which is what they print. Blocks have the imports of docs/jshell and {@code Transport};
- * statements have the fields of {@link SnippetContext} and may leave out semicolons as in JShell. A
- * block that begins with an import, an annotation or a class is compiled as classes.
+ * Compiles each example in Javadoc and each block of Java in README.md and docs, and runs those
+ * that a block of {@code text} follows, which is what they print. Blocks have the imports of
+ * docs/jshell and {@code Transport}; statements have the fields of {@link SnippetContext} and may
+ * leave out semicolons as in JShell. A block that begins with an import, an annotation or a class
+ * is compiled as classes.
  */
 class PagesTest {
 
@@ -43,10 +44,12 @@ class PagesTest {
       List.of(
           "org.springframework.context.annotation.Bean",
           "org.springframework.context.annotation.Configuration",
+          "org.springframework.scheduling.annotation.EnableScheduling",
           "org.springframework.scheduling.annotation.Scheduled",
           "io.quarkus.scheduler.Scheduled",
           "jakarta.enterprise.context.ApplicationScoped",
-          "jakarta.enterprise.inject.Produces");
+          "jakarta.enterprise.inject.Produces",
+          "jakarta.inject.Singleton");
 
   private static final class Source extends SimpleJavaFileObject {
     private final String text;
@@ -75,6 +78,21 @@ class PagesTest {
     List<Snippet> snippets = new ArrayList<>();
     for (Path page : pages) {
       snippets.addAll(Snippet.in(page));
+    }
+    return snippets;
+  }
+
+  /** Of the sources that users get, and of what comes along for their tests. */
+  static List<Snippet> javadoc() throws IOException {
+    List<Snippet> snippets = new ArrayList<>();
+    for (String module : List.of("core", "mail-parser", "datatracker-client", "digest-model")) {
+      try (Stream<Path> files =
+          Files.walk(DOCS.resolve("..").resolve(module).resolve("src/main"))) {
+        for (Path file :
+            files.filter(each -> each.toString().endsWith(".java")).sorted().toList()) {
+          snippets.addAll(Snippet.inJavadoc(file));
+        }
+      }
     }
     return snippets;
   }
@@ -150,10 +168,13 @@ class PagesTest {
   }
 
   @Test
-  void allJavaOfThePagesCompilesAndPrintsWhatTheySay() throws Exception {
+  void allJavaOfPagesAndJavadocCompilesAndPrintsWhatTheySay() throws Exception {
     List<Snippet> snippets = snippets();
     assertThat(snippets).hasSizeGreaterThan(35);
-    assertThat(compile(snippets)).isEmpty();
+    List<Snippet> examples = javadoc();
+    assertThat(examples).hasSizeGreaterThan(60);
+    examples.addAll(snippets);
+    assertThat(compile(examples)).isEmpty();
 
     List<Snippet> printing = snippets.stream().filter(each -> each.output().isPresent()).toList();
     assertThat(printing).hasSizeGreaterThanOrEqualTo(5);

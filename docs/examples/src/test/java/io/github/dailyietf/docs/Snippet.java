@@ -6,11 +6,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
- * A fenced block of Java in a page.
+ * A fenced block of Java in a page, or an example in Javadoc.
  *
- * @param page the page, without folder and ending
+ * @param page the page, without folder and ending; of Javadoc the package's last name and the class
  * @param line the line of its first line, counted from 1
  * @param code what stands between the fences
  * @param output what the page says that it prints: the block in {@code text} behind it
@@ -37,6 +39,23 @@ record Snippet(String page, int line, List<String> code, Optional<String> output
       } else if (lines.get(i).startsWith("```")) {
         i = end(lines, i);
       }
+    }
+    return snippets;
+  }
+
+  private static final Pattern EXAMPLE =
+      Pattern.compile("<pre>\\{@code\\n(.*?)\\n\\s*\\*\\s*\\}</pre>", Pattern.DOTALL);
+
+  /** The examples in the Javadoc of a source. */
+  static List<Snippet> inJavadoc(Path file) throws IOException {
+    String source = Files.readString(file);
+    String page = file.getParent().getFileName() + "-" + file.getFileName();
+    List<Snippet> snippets = new ArrayList<>();
+    for (Matcher found = EXAMPLE.matcher(source); found.find(); ) {
+      int line = (int) source.substring(0, found.start(1)).lines().count() + 1;
+      List<String> code =
+          found.group(1).lines().map(text -> text.replaceFirst("^\\s*\\* ?", "")).toList();
+      snippets.add(new Snippet(page.replace(".java", ""), line, code, Optional.empty()));
     }
     return snippets;
   }

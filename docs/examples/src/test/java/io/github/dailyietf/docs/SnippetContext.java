@@ -2,23 +2,29 @@ package io.github.dailyietf.docs;
 
 import io.github.dailyietf.core.Announcement;
 import io.github.dailyietf.core.Document;
+import io.github.dailyietf.core.DocumentHistory;
 import io.github.dailyietf.core.DocumentLookup;
 import io.github.dailyietf.core.DraftName;
 import io.github.dailyietf.core.DraftVersion;
 import io.github.dailyietf.core.IdAction;
 import io.github.dailyietf.core.InternetDraft;
 import io.github.dailyietf.core.Rfc;
+import io.github.dailyietf.core.RfcNumber;
 import io.github.dailyietf.core.UtcDay;
 import io.github.dailyietf.datatracker.Datatracker;
+import io.github.dailyietf.datatracker.RfcIndexEntry;
 import io.github.dailyietf.datatracker.resource.ResourceObject;
 import io.github.dailyietf.digest.Digest;
 import io.github.dailyietf.digest.publish.ChatMessage;
 import io.github.dailyietf.digest.publish.DayLedger;
 import io.github.dailyietf.digest.publish.Poster;
+import io.github.dailyietf.digest.summary.ModelSummarizer;
+import io.github.dailyietf.digest.topic.Window;
 import io.github.dailyietf.examples.SampleMailbox;
 import io.github.dailyietf.mail.AnnouncementParser;
 import io.github.dailyietf.mail.Mailbox;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -58,6 +64,7 @@ public abstract class SnippetContext {
   protected final Path folder;
   protected final Path file;
   protected final Path page;
+  protected final Path path;
   protected final Path mailbox;
   protected final Clock clock = Clock.fixed(Instant.parse("2026-11-20T06:00:00Z"), ZoneOffset.UTC);
   protected final UtcDay day = UtcDay.parse("2026-11-19");
@@ -65,6 +72,7 @@ public abstract class SnippetContext {
   protected final AnnouncementParser parser = AnnouncementParser.create();
   protected final List<Announcement> announcements;
   protected final List<Announcement> mails;
+  protected final Announcement announcement;
   protected final Digest digest;
   protected final Digest again;
   protected final Digest dayBefore = Digest.on(day.previous()).build();
@@ -78,8 +86,16 @@ public abstract class SnippetContext {
   protected final List<Rfc> rfcs = List.of();
   protected final List<ChatMessage> messages = List.of();
   protected final List<Rfc> index = List.of();
+  protected final Rfc rfc = Rfc.builder().number(RfcNumber.of(9000)).title("QUIC").build();
+  protected final List<RfcNumber> numbers = List.of(RfcNumber.of(9000));
+  protected final RfcIndexEntry entry = new RfcIndexEntry.NotIssued(RfcNumber.of(8));
+  protected final DocumentHistory history = DocumentHistory.of(watched, List.of());
+  protected final Window window = Window.ofDays(28);
+  protected final ModelSummarizer modelSummarizer = ModelSummarizer.of(prompt -> "");
+  protected final byte[] json = "[]".getBytes(StandardCharsets.UTF_8);
   protected final DocumentLookup lookup = DocumentLookup.none();
   protected final String text = "On this day seven drafts were announced.";
+  protected final String abstractText = "This document specifies nothing.";
   protected final String summary = "This is the 14th revision.";
   protected final byte[] bytes = new byte[0];
   protected final Poster poster = post -> "at/" + post.key();
@@ -95,6 +111,7 @@ public abstract class SnippetContext {
       folder = Files.createTempDirectory("snippet");
       file = folder.resolve("file");
       page = folder.resolve("page.html");
+      path = folder.resolve("mail.eml");
       mailbox = folder.resolve("announcements.mbox");
       List<Announcement> read = new ArrayList<>();
       try (Mailbox box = SampleMailbox.open()) {
@@ -105,6 +122,7 @@ public abstract class SnippetContext {
       throw new IllegalStateException(e);
     }
     mails = announcements;
+    announcement = mails.get(0);
     digest = Digest.on(day).addAll(announcements).build();
     again = digest;
     today = digest;
