@@ -55,6 +55,9 @@ public final class Main {
       case "mail-post" -> CommandLine.run(rest, PostDay.MAIL_HELP, out, err, post::run);
       case "daily-job" -> CommandLine.run(rest, DailyJob.HELP, out, err, job::run);
       default -> {
+        if (!name.isEmpty() && !name.equals("--help")) {
+          err.println("there is no example " + name);
+        }
         err.print(EXAMPLES);
         yield 2;
       }

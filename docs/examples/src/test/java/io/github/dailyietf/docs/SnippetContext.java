@@ -12,6 +12,7 @@ import io.github.dailyietf.core.Rfc;
 import io.github.dailyietf.core.RfcNumber;
 import io.github.dailyietf.core.UtcDay;
 import io.github.dailyietf.datatracker.Datatracker;
+import io.github.dailyietf.datatracker.RfcEditor;
 import io.github.dailyietf.datatracker.RfcIndexEntry;
 import io.github.dailyietf.datatracker.resource.ResourceObject;
 import io.github.dailyietf.digest.Digest;
@@ -104,6 +105,8 @@ public abstract class SnippetContext {
   protected final Model model = prompt -> "The words of a model.";
   protected final Datatracker datatracker =
       Datatracker.builder().userAgent("test/1 (test@example.org)").build();
+  protected final RfcEditor editor =
+      RfcEditor.builder().userAgent("test/1 (test@example.org)").build();
   protected DayLedger ledger;
 
   protected SnippetContext() {
