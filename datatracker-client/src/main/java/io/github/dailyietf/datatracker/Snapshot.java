@@ -7,6 +7,7 @@ import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -43,9 +44,14 @@ public final class Snapshot {
   /**
    * Reads a snapshot.
    *
+   * @throws NoSuchFileException if there is no such file
    * @throws IOException if the file cannot be read or is no snapshot
    */
   public static Snapshot of(Path path) throws IOException {
+    if (Files.notExists(path)) {
+      throw new NoSuchFileException(
+          path.toString(), null, "there is no such snapshot; a Recording makes one");
+    }
     Map<HttpUrl, Long> offsets = new HashMap<>();
     try (InputStream in = Files.newInputStream(path)) {
       read(in, path, (offset, record) -> offsets.put(record.url(), offset));

@@ -223,7 +223,9 @@ class SnapshotTest {
     assertThat(file).hasContent("Dear diary");
     Files.write(file, GzipMembers.write("{\"format\":\"x\"}\n".getBytes(StandardCharsets.UTF_8)));
     assertThatThrownBy(() -> Snapshot.of(file)).hasMessageContaining("not a snapshot of version 1");
-    assertThatThrownBy(() -> Snapshot.of(folder.resolve("none"))).isInstanceOf(IOException.class);
+    assertThatThrownBy(() -> Snapshot.of(folder.resolve("none")))
+        .isInstanceOf(IOException.class)
+        .hasMessageContaining("there is no such snapshot");
   }
 
   @Test

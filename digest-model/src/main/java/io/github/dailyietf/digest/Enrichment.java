@@ -88,7 +88,7 @@ final class Enrichment {
               "lookup of " + what,
               0,
               "only the facts of the mails are shown",
-              failure.toString()));
+              FailureText.of(failure)));
       return Map.of();
     }
   }

@@ -42,7 +42,7 @@ final class Lives {
               "lookup of histories",
               0,
               "no histories are shown",
-              failure.toString()));
+              FailureText.of(failure)));
       return Map.of();
     }
   }

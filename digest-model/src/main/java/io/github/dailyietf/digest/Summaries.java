@@ -59,7 +59,7 @@ final class Summaries {
               document.reference().toString(),
               0,
               "the abstract stands in for the summary",
-              failure.toString()));
+              FailureText.of(failure)));
       return Optional.empty();
     }
   }

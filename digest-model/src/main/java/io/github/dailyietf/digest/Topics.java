@@ -31,7 +31,7 @@ final class Topics {
               document.reference().toString(),
               0,
               "the document stands in no family",
-              failure.toString()));
+              FailureText.of(failure)));
       return Optional.empty();
     }
   }

@@ -181,7 +181,7 @@ class EnrichmentTest {
                 "lookup of drafts",
                 0,
                 "only the facts of the mails are shown",
-                "java.lang.IllegalStateException: the server is away"));
+                "IllegalStateException: the server is away"));
   }
 
   @Test
