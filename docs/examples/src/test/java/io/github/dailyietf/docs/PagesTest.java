@@ -15,6 +15,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.Diagnostic;
@@ -36,6 +38,9 @@ import org.junit.jupiter.api.io.TempDir;
 class PagesTest {
 
   private static final Path DOCS = Path.of("..");
+
+  /** A link without a scheme: where it leads, and to which heading. */
+  private static final Pattern LINK = Pattern.compile("\\]\\(([^)#:]*)(#[^)]*)?\\)");
 
   @TempDir Path classes;
 
@@ -70,13 +75,17 @@ class PagesTest {
     }
   }
 
-  static List<Snippet> snippets() throws IOException {
+  private static List<Path> pages() throws IOException {
     List<Path> pages = new ArrayList<>(List.of(DOCS.resolve("../README.md")));
     try (Stream<Path> files = Files.list(DOCS)) {
       files.filter(file -> file.toString().endsWith(".md")).sorted().forEach(pages::add);
     }
+    return pages;
+  }
+
+  static List<Snippet> snippets() throws IOException {
     List<Snippet> snippets = new ArrayList<>();
-    for (Path page : pages) {
+    for (Path page : pages()) {
       snippets.addAll(Snippet.in(page));
     }
     return snippets;
@@ -229,26 +238,28 @@ class PagesTest {
 
   @Test
   void linksLeadToFilesAndHeadingsThatAreThere() throws IOException {
-    Path guide = DOCS.resolve("guide.md");
-    String text = Files.readString(guide);
+    List<Path> pages = pages();
+    pages.add(DOCS.resolve("../CONTRIBUTING.md"));
     List<String> missing = new ArrayList<>();
-    var links = java.util.regex.Pattern.compile("\\]\\(([^)#:]*)(#[^)]*)?\\)").matcher(text);
-    while (links.find()) {
-      String anchor = links.group(2) == null ? "" : links.group(2).substring(1);
-      Path file = links.group(1).isEmpty() ? guide : DOCS.resolve(links.group(1));
-      boolean there = Files.exists(file);
-      if (there && !anchor.isEmpty()) {
-        there =
-            Files.readAllLines(file).stream()
-                .filter(line -> line.startsWith("#"))
-                .map(line -> line.replaceFirst("^#+ ", "").toLowerCase(java.util.Locale.ROOT))
-                .map(line -> line.replaceAll("[^a-z0-9 -]", "").replace(' ', '-'))
-                .anyMatch(anchor::equals);
-      }
-      if (!there) {
-        missing.add(links.group());
+    for (Path page : pages) {
+      var links = LINK.matcher(Files.readString(page).replaceAll("(?s)```.*?```", ""));
+      while (links.find()) {
+        String anchor = links.group(2) == null ? "" : links.group(2).substring(1);
+        Path file = links.group(1).isEmpty() ? page : page.resolveSibling(links.group(1));
+        if (!Files.exists(file) || !anchor.isEmpty() && !headings(file).contains(anchor)) {
+          missing.add(page.getFileName() + " " + links.group());
+        }
       }
     }
     assertThat(missing).isEmpty();
+  }
+
+  /** The anchors that a page's headings have. */
+  private static List<String> headings(Path page) throws IOException {
+    return Files.readAllLines(page).stream()
+        .filter(line -> line.startsWith("#"))
+        .map(line -> line.replaceFirst("^#+ ", "").toLowerCase(Locale.ROOT))
+        .map(line -> line.replaceAll("[^a-z0-9 -]", "").replace(' ', '-'))
+        .toList();
   }
 }
