@@ -2,6 +2,8 @@
 module io.github.dailyietf.mail {
   requires transitive io.github.dailyietf.core;
   requires transitive jakarta.mail;
+  // Present wherever a server is read; who reads files only can do without it.
+  requires static org.eclipse.angus.mail;
   requires static org.jspecify;
 
   exports io.github.dailyietf.mail;

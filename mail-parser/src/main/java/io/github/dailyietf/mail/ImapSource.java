@@ -14,6 +14,7 @@ import jakarta.mail.search.SearchTerm;
 import jakarta.mail.search.SentDateTerm;
 import java.io.IOException;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Date;
@@ -26,8 +27,10 @@ import org.jspecify.annotations.Nullable;
 /** The mails of a folder on an IMAP server, in the order in which they came. Not thread-safe. */
 final class ImapSource implements MailSource {
 
-  /** How many mails to ask for their numbers at once. */
-  static final int CHUNK = 100;
+  /** How many mails to ask for their numbers and sizes at once. */
+  static final int CHUNK = 512;
+
+  private static final long UNKNOWN = -1;
 
   private static final Comparator<Message> BY_NUMBER =
       Comparator.comparingInt(Message::getMessageNumber);
@@ -43,8 +46,14 @@ final class ImapSource implements MailSource {
 
   private final int count;
   private int listed;
+  private final @Nullable ImapBatch batch;
   private Message[] chunk = NONE;
   private int at;
+
+  /** The numbers of the mails of a chunk, up to the place where the next batch begins. */
+  private final long[] uids = new long[CHUNK];
+
+  private int batchEnd;
 
   /** The highest number of those that were read or are gone. */
   private long lastUid;
@@ -56,6 +65,7 @@ final class ImapSource implements MailSource {
 
   private ImapSource(ImapFolder connection, ImapBuilder settings) throws MessagingException {
     this.connection = connection;
+    batch = connection.batch();
     uidValidity = connection.uids().getUIDValidity();
     lastUid = known(settings.state);
     passedUid = lastUid;
@@ -155,14 +165,25 @@ final class ImapSource implements MailSource {
     }
     try {
       while (at < chunk.length || nextChunk()) {
+        if (at == batchEnd) {
+          nextBatch();
+        }
+        long uid = uids[at];
         Message message = chunk[at++];
-        long uid = message.isExpunged() ? -1 : connection.uids().getUID(message);
-        // For numbers above the highest one, servers name the mail with the highest.
-        if (uid < 0 || uid > lastUid && !fetch(message, uid, mail)) {
-          gone(message, uid);
-        } else if (uid > lastUid) {
+        boolean got = batch != null && uid > lastUid && batch.lend(uid, mail);
+        if (got) {
+          mail.setOrigin(connection.name(), uid);
+        } else {
+          uid = uid > 0 || message.isExpunged() ? uid : connection.uids().getUID(message);
+          got = uid > lastUid && fetch(message, uid, mail);
+        }
+        if (got) {
           lastUid = uid;
           return true;
+        }
+        // For numbers above the highest one, servers name the mail with the highest.
+        if (uid < 0 || uid > lastUid) {
+          gone(message, uid);
         }
       }
       return false;
@@ -182,14 +203,51 @@ final class ImapSource implements MailSource {
             ? connection.folder().getMessages(from + 1, listed)
             : Arrays.copyOfRange(chosen, from, listed);
     at = 0;
-    connection.folder().fetch(chunk, profile(UIDFolder.FetchProfileItem.UID));
+    batchEnd = 0;
+    connection
+        .folder()
+        .fetch(chunk, profile(UIDFolder.FetchProfileItem.UID, FetchProfile.Item.SIZE));
     return true;
   }
 
-  private static FetchProfile profile(FetchProfile.Item item) {
+  private static FetchProfile profile(FetchProfile.Item... items) {
     FetchProfile profile = new FetchProfile();
-    profile.add(item);
+    for (FetchProfile.Item item : items) {
+      profile.add(item);
+    }
     return profile;
+  }
+
+  /**
+   * Asks for as many of the next mails as make a batch. Those that are larger than a batch wants,
+   * and those that do not come with it, are fetched alone in their turn.
+   */
+  private void nextBatch() throws MessagingException {
+    List<Long> wanted = new ArrayList<>();
+    long bytes = 0;
+    while (batchEnd < chunk.length && wanted.size() < ImapBatch.MOST_MAILS) {
+      Message message = chunk[batchEnd];
+      long uid = UNKNOWN;
+      try {
+        int size = batch == null || message.isExpunged() ? -1 : message.getSize();
+        if (size >= 0 && size < ImapFolder.FETCH_SIZE) {
+          bytes += size;
+          if (bytes > ImapBatch.MOST_BYTES) {
+            break;
+          }
+          uid = connection.uids().getUID(message);
+        }
+      } catch (MessagingException e) {
+        // It will be asked again in its turn, behind the mails before it.
+      }
+      if (uid > lastUid) {
+        wanted.add(uid);
+      }
+      uids[batchEnd++] = uid;
+    }
+    if (batch != null) {
+      batch.fetch(wanted);
+    }
   }
 
   /** False if the mail is there no longer. */
