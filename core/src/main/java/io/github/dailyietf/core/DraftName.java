@@ -14,8 +14,7 @@ import java.util.Locale;
  * }</pre>
  *
  * @param value lower-case letters, digits, {@code -}, {@code .}, {@code _} and {@code +}, beginning
- *     with {@code draft-} and neither {@code -} nor {@code .} behind it; what history really holds
- *     is wider than today's rules
+ *     with {@code draft-}; what history really holds is wider than today's rules
  */
 public record DraftName(String value) implements DocumentReference, Comparable<DraftName> {
 
@@ -84,10 +83,6 @@ public record DraftName(String value) implements DocumentReference, Comparable<D
   static boolean isName(String text) {
     int length = text.length();
     if (!text.startsWith(PREFIX) || length == PREFIX.length() || length > LONGEST) {
-      return false;
-    }
-    // Else what is left of draft-.txt without its extension would be no name.
-    if (!FileName.endsName(text.charAt(PREFIX.length()))) {
       return false;
     }
     for (int i = PREFIX.length(); i < length; i++) {

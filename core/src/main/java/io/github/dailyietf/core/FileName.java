@@ -44,7 +44,7 @@ final class FileName {
     return revision ? dash : -1;
   }
 
-  /** True for what may be the first and the last character of what a draft's name names. */
+  /** True for what may be the last character of a draft's name. */
   static boolean endsName(char c) {
     return c != '-' && c != '.';
   }

@@ -109,6 +109,22 @@ public enum FuzzTarget {
     void check(byte[] input) {
       FuzzLaws.references(new String(input, StandardCharsets.UTF_8));
     }
+  },
+
+  /** One mail, which other eras print. */
+  PRINTED {
+    @Override
+    void check(byte[] input) {
+      FuzzValues.printed(input);
+    }
+  },
+
+  /** The JSON of an announcement. */
+  JSON {
+    @Override
+    void check(byte[] input) throws IOException {
+      FuzzValues.json(input);
+    }
   };
 
   private static final List<String> TYPES =
