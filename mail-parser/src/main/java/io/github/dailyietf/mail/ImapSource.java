@@ -1,26 +1,14 @@
 package io.github.dailyietf.mail;
 
 import io.github.dailyietf.core.Problem;
-import io.github.dailyietf.core.UtcDay;
 import jakarta.mail.FetchProfile;
-import jakarta.mail.Folder;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.UIDFolder;
-import jakarta.mail.search.AndTerm;
-import jakarta.mail.search.ComparisonTerm;
-import jakarta.mail.search.ReceivedDateTerm;
-import jakarta.mail.search.SearchTerm;
-import jakarta.mail.search.SentDateTerm;
 import java.io.IOException;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.Date;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 
@@ -32,11 +20,10 @@ final class ImapSource implements MailSource {
 
   private static final long UNKNOWN = -1;
 
-  private static final Comparator<Message> BY_NUMBER =
-      Comparator.comparingInt(Message::getMessageNumber);
   private static final Message[] NONE = {};
 
   private final ImapFolder connection;
+  private final @Nullable ImapBatch batch;
   private final List<Problem> problems = new CopyOnWriteArrayList<>();
   private final ImapContent content = new ImapContent(Mailbox.CEILING);
   private final long uidValidity;
@@ -46,7 +33,6 @@ final class ImapSource implements MailSource {
 
   private final int count;
   private int listed;
-  private final @Nullable ImapBatch batch;
   private Message[] chunk = NONE;
   private int at;
 
@@ -69,7 +55,7 @@ final class ImapSource implements MailSource {
     uidValidity = connection.uids().getUIDValidity();
     lastUid = known(settings.state);
     passedUid = lastUid;
-    chosen = choose(settings);
+    chosen = ImapChoice.of(connection, settings, lastUid);
     count = chosen == null ? connection.folder().getMessageCount() : chosen.length;
   }
 
@@ -100,62 +86,6 @@ final class ImapSource implements MailSource {
             connection.name(),
             "the server has numbered the mails anew; all are read again"));
     return 0;
-  }
-
-  private Message @Nullable [] choose(ImapBuilder settings) throws MessagingException {
-    Message[] found = null;
-    if (lastUid > 0) {
-      found = connection.uids().getMessagesByUID(lastUid + 1, UIDFolder.LASTUID);
-    }
-    if (settings.firstDay != null && settings.lastDay != null) {
-      found = around(settings.firstDay, settings.lastDay, found);
-    }
-    if (found != null) {
-      // A server may name them in any order, but numbers that were read must not come again.
-      Arrays.sort(found, BY_NUMBER);
-    }
-    return found;
-  }
-
-  /**
-   * Sent or arrived on these days, the day before or the day after. The date that a server takes
-   * from the Date field is that of its zone, up to a day away from UTC; and where there is no such
-   * field, only the arrival tells. These are two questions, since not every server understands them
-   * as one.
-   */
-  private Message[] around(UtcDay first, UtcDay last, Message @Nullable [] among)
-      throws MessagingException {
-    Date since = noon(first.previous());
-    Date before = noon(last.plusDays(2));
-    Set<Message> found = new TreeSet<>(BY_NUMBER);
-    search(
-        new SentDateTerm(ComparisonTerm.GE, since),
-        new SentDateTerm(ComparisonTerm.LT, before),
-        among,
-        found);
-    search(
-        new ReceivedDateTerm(ComparisonTerm.GE, since),
-        new ReceivedDateTerm(ComparisonTerm.LT, before),
-        among,
-        found);
-    return found.toArray(NONE);
-  }
-
-  private void search(
-      SearchTerm since, SearchTerm before, Message @Nullable [] among, Set<Message> into)
-      throws MessagingException {
-    SearchTerm both = new AndTerm(since, before);
-    Folder folder = connection.folder();
-    Message[] found = among == null ? folder.search(both) : folder.search(both, among);
-    // Some servers do not answer at all if nothing is found.
-    if (found != null) {
-      into.addAll(Arrays.asList(found));
-    }
-  }
-
-  /** Jakarta Mail writes the date that a moment has in the zone of this machine. */
-  private static Date noon(UtcDay day) {
-    return Date.from(day.date().atTime(12, 0).atZone(ZoneId.systemDefault()).toInstant());
   }
 
   @Override
