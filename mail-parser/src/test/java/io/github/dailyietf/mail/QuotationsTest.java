@@ -80,6 +80,16 @@ class QuotationsTest {
   }
 
   @Test
+  void blanksThatDoNotBreakAreBlanksWhereBlanksAre() {
+    for (String blanks : List.of("\u00A0 ", " \u00A0", "\u00A0\u00A0")) {
+      assertLamps(draft(marked("> ", DRAFT.replace("  ", blanks))));
+    }
+    assertThat(draft(marked("> ", DRAFT.replace("And lights", "And\u00A0lights"))).draft())
+        .extracting(d -> d.abstractText().orElseThrow())
+        .isEqualTo("Lamps for all.\n\nAnd\u00A0lights.");
+  }
+
+  @Test
   void whatTheReaderSaysInBetweenIsLeftOut() {
     String text =
         marked("> ", DRAFT)
@@ -197,7 +207,9 @@ class QuotationsTest {
   @Test
   void aTextBetweenMarksOfEudoraIsRead() {
     String text =
-        "--- begin forwarded text\n\nFrom: internet-drafts@ietf.org\nDate: 12 Aug 2025 10:00:00 Z\n\n"
+        "--- begin forwarded text\n\n"
+            + "From: internet-drafts@ietf.org\n"
+            + "Date: 12 Aug 2025 10:00:00 Z\n\n"
             + DRAFT
             + "\n--- end forwarded text\n\nRegards\n";
 
@@ -345,8 +357,10 @@ class QuotationsTest {
         """;
     String rule = "\n\n------------------------------\n\n";
     String text =
-        "Today's Topics:\n\n   1. I-D Action: draft-example-lamps-03.txt (internet-drafts@ietf.org)\n"
-            + "\n\n----------------------------------------------------------------------\n\n"
+        "Today's Topics:\n\n"
+            + "   1. I-D Action: draft-example-lamps-03.txt (internet-drafts@ietf.org)\n"
+            + "\n\n"
+            + "----------------------------------------------------------------------\n\n"
             + header.formatted(1, "lamps-03", 1)
             + DRAFT
             + rule
@@ -366,9 +380,13 @@ class QuotationsTest {
   @Test
   void thunderbirdKeepsTheMessageIdInTheHeaderOfTheForward() {
     String mail =
-        "From: kim@example.org\nSubject: Fwd: something\nX-Forwarded-Message-Id: <inner@example.org>\n"
-            + "Message-ID: <outer@example.org>\n\n-------- Forwarded Message --------\n"
-            + "Subject: I-D Action: draft-example-lamps-03.txt\nFrom: internet-drafts@ietf.org\n\n"
+        "From: kim@example.org\n"
+            + "Subject: Fwd: something\n"
+            + "X-Forwarded-Message-Id: <inner@example.org>\n"
+            + "Message-ID: <outer@example.org>\n\n"
+            + "-------- Forwarded Message --------\n"
+            + "Subject: I-D Action: draft-example-lamps-03.txt\n"
+            + "From: internet-drafts@ietf.org\n\n"
             + DRAFT;
 
     List<Reading> quoted = parser.quoted(mail.getBytes(StandardCharsets.UTF_8));
