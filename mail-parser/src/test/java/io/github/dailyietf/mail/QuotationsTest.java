@@ -207,9 +207,7 @@ class QuotationsTest {
   @Test
   void aTextBetweenMarksOfEudoraIsRead() {
     String text =
-        "--- begin forwarded text\n\n"
-            + "From: internet-drafts@ietf.org\n"
-            + "Date: 12 Aug 2025 10:00:00 Z\n\n"
+        "--- begin forwarded text\n\nFrom: internet-drafts@ietf.org\nDate: 12 Aug 2025 10:00:00 Z\n\n"
             + DRAFT
             + "\n--- end forwarded text\n\nRegards\n";
 
@@ -357,10 +355,8 @@ class QuotationsTest {
         """;
     String rule = "\n\n------------------------------\n\n";
     String text =
-        "Today's Topics:\n\n"
-            + "   1. I-D Action: draft-example-lamps-03.txt (internet-drafts@ietf.org)\n"
-            + "\n\n"
-            + "----------------------------------------------------------------------\n\n"
+        "Today's Topics:\n\n   1. I-D Action: draft-example-lamps-03.txt (internet-drafts@ietf.org)\n"
+            + "\n\n----------------------------------------------------------------------\n\n"
             + header.formatted(1, "lamps-03", 1)
             + DRAFT
             + rule
@@ -380,13 +376,9 @@ class QuotationsTest {
   @Test
   void thunderbirdKeepsTheMessageIdInTheHeaderOfTheForward() {
     String mail =
-        "From: kim@example.org\n"
-            + "Subject: Fwd: something\n"
-            + "X-Forwarded-Message-Id: <inner@example.org>\n"
-            + "Message-ID: <outer@example.org>\n\n"
-            + "-------- Forwarded Message --------\n"
-            + "Subject: I-D Action: draft-example-lamps-03.txt\n"
-            + "From: internet-drafts@ietf.org\n\n"
+        "From: kim@example.org\nSubject: Fwd: something\nX-Forwarded-Message-Id: <inner@example.org>\n"
+            + "Message-ID: <outer@example.org>\n\n-------- Forwarded Message --------\n"
+            + "Subject: I-D Action: draft-example-lamps-03.txt\nFrom: internet-drafts@ietf.org\n\n"
             + DRAFT;
 
     List<Reading> quoted = parser.quoted(mail.getBytes(StandardCharsets.UTF_8));
