@@ -92,7 +92,8 @@ final class ReferenceScanner {
     String name = trimmed(FileName.withoutExtension(fileName));
     int dash = FileName.revisionDash(name, Revision.USUAL_DIGITS);
     String bare = dash < 0 ? name : name.substring(0, dash);
-    if (DraftName.isName(bare)) {
+    // What is left of draft-.txt.txt could not be read back.
+    if (DraftName.isName(bare) && DraftName.isName(trimmed(FileName.withoutExtension(bare)))) {
       DraftName draft = new DraftName(bare);
       DocumentReference reference =
           dash < 0 ? draft : draft.at(Revision.parse(name.substring(dash + 1)));

@@ -209,6 +209,7 @@ class DocumentReferenceTest {
         strings = {
           "draft-",
           "draft-.txt",
+          "draft-.txt\u2010.txt",
           "draft--",
           "draft-...",
           "draft-<name>-00",

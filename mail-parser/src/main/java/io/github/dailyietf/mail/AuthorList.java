@@ -56,13 +56,54 @@ final class AuthorList {
 
   /** Decides by the field which way it is written. */
   static AuthorList of(List<String> lines) {
-    for (int i = 0; i + 1 < lines.size(); i++) {
-      // A list goes on in the next line only after a comma.
-      if (!lines.get(i).endsWith(",")) {
-        return onePerLine(lines);
+    int insideLines = 0;
+    boolean breaksName = false;
+    boolean breaksList = false;
+    for (int i = 0; i < lines.size(); i++) {
+      String line = lines.get(i);
+      insideLines += commasInside(line);
+      if (i + 1 < lines.size() && !line.endsWith(",")) {
+        breaksList = true;
+        breaksName |= line.length() > 1 && isInitial(line, line.length() - 2);
       }
     }
-    return withCommas(lines);
+    // Usually a list goes on in the next line only after a comma. One that was wrapped anew has
+    // others, and may break behind an initial.
+    boolean wrappedAnew = insideLines > 1 || insideLines == 1 && breaksName;
+    return breaksList && !wrappedAnew ? onePerLine(lines) : withCommas(lines);
+  }
+
+  /** How many commas have another person behind them in the same line. */
+  private static int commasInside(String line) {
+    int count = 0;
+    int from = 0;
+    for (int comma = line.indexOf(','); comma >= 0; comma = line.indexOf(',', from)) {
+      from = comma + 1;
+      int next = line.indexOf(',', from);
+      String word = line.substring(from, next < 0 ? line.length() : next).strip();
+      if (!word.isEmpty() && !isMark(word.toLowerCase(Locale.ROOT))) {
+        count++;
+      }
+    }
+    return count;
+  }
+
+  private static boolean isMark(String lower) {
+    return isEditors(lower) || isSuffix(lower) || lower.startsWith("et al");
+  }
+
+  private static boolean isEditors(String lower) {
+    return switch (lower) {
+      case "ed.", "ed", "eds.", "editor", "editors" -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean isSuffix(String lower) {
+    return switch (lower) {
+      case "jr.", "jr", "sr.", "sr", "ii", "iii", "iv", "2nd", "3rd", "4th" -> true;
+      default -> false;
+    };
   }
 
   private void add(String text) {
@@ -84,19 +125,20 @@ final class AuthorList {
 
   /** Adds a name so short that it may be a mark, or one that ends in {@code et al.} */
   private void addMark(String name, String lower) {
-    switch (lower) {
-      case "et al.", "et al", "and others" -> others = true;
-      case "ed.", "ed", "eds.", "editor", "editors" -> markEditor();
-      case "jr.", "jr", "sr.", "sr", "ii", "iii", "iv", "2nd", "3rd", "4th" -> addSuffix(name);
-      default -> {
-        String person = name;
-        if (endsWithOthers(name)) {
-          others = true;
-          person = withoutTrailingComma(name.substring(0, lower.lastIndexOf(ET_AL)).strip());
-        }
-        if (!person.isEmpty()) {
-          addPerson(person);
-        }
+    if (lower.equals("et al.") || lower.equals("et al") || lower.equals("and others")) {
+      others = true;
+    } else if (isEditors(lower)) {
+      markEditor();
+    } else if (isSuffix(lower)) {
+      addSuffix(name);
+    } else {
+      String person = name;
+      if (endsWithOthers(name)) {
+        others = true;
+        person = withoutTrailingComma(name.substring(0, lower.lastIndexOf(ET_AL)).strip());
+      }
+      if (!person.isEmpty()) {
+        addPerson(person);
       }
     }
   }

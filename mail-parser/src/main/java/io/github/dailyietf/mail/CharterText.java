@@ -12,6 +12,9 @@ final class CharterText {
 
   private static final int MOST_OPENING = 4;
 
+  /** What stands behind a whole name and its acronym. */
+  private static final String[] TYPES = {" WG ", " RG ", " working group ", " research group "};
+
   private final Prose prose;
   private final String opening;
 
@@ -32,7 +35,7 @@ final class CharterText {
    * @param type the type by the Subject
    */
   @Nullable Group group(String words, @Nullable GroupType type) {
-    NamedGroup stated = NamedGroup.read(words.isEmpty() ? prose.heading() : words);
+    NamedGroup stated = named(words.isEmpty() ? prose.heading() : words);
     NamedGroup below = NamedGroup.read(prose.heading());
     if (stated.acronym() == null && below.name().equals(stated.name())) {
       stated = new NamedGroup(stated.name(), below.acronym(), stated.type());
@@ -48,6 +51,24 @@ final class CharterText {
       group.organization("IRTF");
     }
     return group.build();
+  }
+
+  /**
+   * A name may end in {@code Working Group} itself: then it does so above the charter, too, or its
+   * type follows in the text.
+   */
+  private NamedGroup named(String words) {
+    NamedGroup read = NamedGroup.read(words);
+    String acronym = read.acronym();
+    int open = words.lastIndexOf('(');
+    if (acronym == null || read.type() == null || !words.endsWith(")")) {
+      return read;
+    }
+    boolean whole = words.equals(prose.heading());
+    for (String type : TYPES) {
+      whole |= opening.contains("The " + words + type);
+    }
+    return whole ? new NamedGroup(words.substring(0, open).strip(), acronym, read.type()) : read;
   }
 
   /** The area of {@code in the Routing Area of the IETF} or {@code in the Routing Area.} */

@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The folder is opened for reading only and mails are looked at without marking them as read:
  * nothing changes on the server. Needs an implementation of Jakarta Mail at run time; this artifact
- * brings Angus Mail. Mails are fetched one by one, so that a far server's distance counts once for
- * each. Not thread-safe.
+ * brings Angus Mail, with which up to 64 mails or four MiB are fetched at once, so that a far
+ * server's distance counts once for all of them; larger mails, and all mails with another
+ * implementation, are fetched one by one. Not thread-safe.
  */
 public final class ImapBuilder {
 

@@ -17,6 +17,8 @@ import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
 import java.util.Properties;
 import javax.net.ssl.SSLException;
+import org.eclipse.angus.mail.imap.IMAPFolder;
+import org.jspecify.annotations.Nullable;
 
 /** A connection of its own to one folder of a server, for reading only. Not thread-safe. */
 final class ImapFolder implements Closeable {
@@ -132,6 +134,15 @@ final class ImapFolder implements Closeable {
 
   UIDFolder uids() {
     return (UIDFolder) folder;
+  }
+
+  /** What gets many mails at once, or null if this implementation of Jakarta Mail has no way. */
+  @Nullable ImapBatch batch() {
+    try {
+      return folder instanceof IMAPFolder angus ? new ImapBatch(angus) : null;
+    } catch (NoClassDefFoundError e) {
+      return null;
+    }
   }
 
   /** Host and folder, for reports. */

@@ -1,39 +1,29 @@
 package io.github.dailyietf.mail;
 
 import io.github.dailyietf.core.Problem;
-import io.github.dailyietf.core.UtcDay;
 import jakarta.mail.FetchProfile;
-import jakarta.mail.Folder;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.UIDFolder;
-import jakarta.mail.search.AndTerm;
-import jakarta.mail.search.ComparisonTerm;
-import jakarta.mail.search.ReceivedDateTerm;
-import jakarta.mail.search.SearchTerm;
-import jakarta.mail.search.SentDateTerm;
 import java.io.IOException;
-import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.Date;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 
 /** The mails of a folder on an IMAP server, in the order in which they came. Not thread-safe. */
 final class ImapSource implements MailSource {
 
-  /** How many mails to ask for their numbers at once. */
-  static final int CHUNK = 100;
+  /** How many mails to ask for their numbers and sizes at once. */
+  static final int CHUNK = 512;
 
-  private static final Comparator<Message> BY_NUMBER =
-      Comparator.comparingInt(Message::getMessageNumber);
+  private static final long UNKNOWN = -1;
+
   private static final Message[] NONE = {};
 
   private final ImapFolder connection;
+  private final @Nullable ImapBatch batch;
   private final List<Problem> problems = new CopyOnWriteArrayList<>();
   private final ImapContent content = new ImapContent(Mailbox.CEILING);
   private final long uidValidity;
@@ -46,6 +36,11 @@ final class ImapSource implements MailSource {
   private Message[] chunk = NONE;
   private int at;
 
+  /** The numbers of the mails of a chunk, up to the place where the next batch begins. */
+  private final long[] uids = new long[CHUNK];
+
+  private int batchEnd;
+
   /** The highest number of those that were read or are gone. */
   private long lastUid;
 
@@ -56,10 +51,11 @@ final class ImapSource implements MailSource {
 
   private ImapSource(ImapFolder connection, ImapBuilder settings) throws MessagingException {
     this.connection = connection;
+    batch = connection.batch();
     uidValidity = connection.uids().getUIDValidity();
     lastUid = known(settings.state);
     passedUid = lastUid;
-    chosen = choose(settings);
+    chosen = ImapChoice.of(connection, settings, lastUid);
     count = chosen == null ? connection.folder().getMessageCount() : chosen.length;
   }
 
@@ -92,62 +88,6 @@ final class ImapSource implements MailSource {
     return 0;
   }
 
-  private Message @Nullable [] choose(ImapBuilder settings) throws MessagingException {
-    Message[] found = null;
-    if (lastUid > 0) {
-      found = connection.uids().getMessagesByUID(lastUid + 1, UIDFolder.LASTUID);
-    }
-    if (settings.firstDay != null && settings.lastDay != null) {
-      found = around(settings.firstDay, settings.lastDay, found);
-    }
-    if (found != null) {
-      // A server may name them in any order, but numbers that were read must not come again.
-      Arrays.sort(found, BY_NUMBER);
-    }
-    return found;
-  }
-
-  /**
-   * Sent or arrived on these days, the day before or the day after. The date that a server takes
-   * from the Date field is that of its zone, up to a day away from UTC; and where there is no such
-   * field, only the arrival tells. These are two questions, since not every server understands them
-   * as one.
-   */
-  private Message[] around(UtcDay first, UtcDay last, Message @Nullable [] among)
-      throws MessagingException {
-    Date since = noon(first.previous());
-    Date before = noon(last.plusDays(2));
-    Set<Message> found = new TreeSet<>(BY_NUMBER);
-    search(
-        new SentDateTerm(ComparisonTerm.GE, since),
-        new SentDateTerm(ComparisonTerm.LT, before),
-        among,
-        found);
-    search(
-        new ReceivedDateTerm(ComparisonTerm.GE, since),
-        new ReceivedDateTerm(ComparisonTerm.LT, before),
-        among,
-        found);
-    return found.toArray(NONE);
-  }
-
-  private void search(
-      SearchTerm since, SearchTerm before, Message @Nullable [] among, Set<Message> into)
-      throws MessagingException {
-    SearchTerm both = new AndTerm(since, before);
-    Folder folder = connection.folder();
-    Message[] found = among == null ? folder.search(both) : folder.search(both, among);
-    // Some servers do not answer at all if nothing is found.
-    if (found != null) {
-      into.addAll(Arrays.asList(found));
-    }
-  }
-
-  /** Jakarta Mail writes the date that a moment has in the zone of this machine. */
-  private static Date noon(UtcDay day) {
-    return Date.from(day.date().atTime(12, 0).atZone(ZoneId.systemDefault()).toInstant());
-  }
-
   @Override
   public boolean next(RawMail mail) throws IOException {
     if (closed) {
@@ -155,14 +95,25 @@ final class ImapSource implements MailSource {
     }
     try {
       while (at < chunk.length || nextChunk()) {
+        if (at == batchEnd) {
+          nextBatch();
+        }
+        long uid = uids[at];
         Message message = chunk[at++];
-        long uid = message.isExpunged() ? -1 : connection.uids().getUID(message);
-        // For numbers above the highest one, servers name the mail with the highest.
-        if (uid < 0 || uid > lastUid && !fetch(message, uid, mail)) {
-          gone(message, uid);
-        } else if (uid > lastUid) {
+        boolean got = batch != null && uid > lastUid && batch.lend(uid, mail);
+        if (got) {
+          mail.setOrigin(connection.name(), uid);
+        } else {
+          uid = uid > 0 || message.isExpunged() ? uid : connection.uids().getUID(message);
+          got = uid > lastUid && fetch(message, uid, mail);
+        }
+        if (got) {
           lastUid = uid;
           return true;
+        }
+        // For numbers above the highest one, servers name the mail with the highest.
+        if (uid < 0 || uid > lastUid) {
+          gone(message, uid);
         }
       }
       return false;
@@ -182,14 +133,51 @@ final class ImapSource implements MailSource {
             ? connection.folder().getMessages(from + 1, listed)
             : Arrays.copyOfRange(chosen, from, listed);
     at = 0;
-    connection.folder().fetch(chunk, profile(UIDFolder.FetchProfileItem.UID));
+    batchEnd = 0;
+    connection
+        .folder()
+        .fetch(chunk, profile(UIDFolder.FetchProfileItem.UID, FetchProfile.Item.SIZE));
     return true;
   }
 
-  private static FetchProfile profile(FetchProfile.Item item) {
+  private static FetchProfile profile(FetchProfile.Item... items) {
     FetchProfile profile = new FetchProfile();
-    profile.add(item);
+    for (FetchProfile.Item item : items) {
+      profile.add(item);
+    }
     return profile;
+  }
+
+  /**
+   * Asks for as many of the next mails as make a batch. Those that are larger than a batch wants,
+   * and those that do not come with it, are fetched alone in their turn.
+   */
+  private void nextBatch() throws MessagingException {
+    List<Long> wanted = new ArrayList<>();
+    long bytes = 0;
+    while (batchEnd < chunk.length && wanted.size() < ImapBatch.MOST_MAILS) {
+      Message message = chunk[batchEnd];
+      long uid = UNKNOWN;
+      try {
+        int size = batch == null || message.isExpunged() ? -1 : message.getSize();
+        if (size >= 0 && size < ImapFolder.FETCH_SIZE) {
+          bytes += size;
+          if (bytes > ImapBatch.MOST_BYTES) {
+            break;
+          }
+          uid = connection.uids().getUID(message);
+        }
+      } catch (MessagingException e) {
+        // It will be asked again in its turn, behind the mails before it.
+      }
+      if (uid > lastUid) {
+        wanted.add(uid);
+      }
+      uids[batchEnd++] = uid;
+    }
+    if (batch != null) {
+      batch.fetch(wanted);
+    }
   }
 
   /** False if the mail is there no longer. */

@@ -17,6 +17,7 @@ public final class Mail {
   private final String envelope;
   private final boolean escaped;
   private final boolean truncated;
+  private final boolean macLines;
 
   Mail(RawMail raw) {
     bytes = raw.copy();
@@ -25,6 +26,7 @@ public final class Mail {
     envelope = raw.envelope();
     escaped = raw.escaped();
     truncated = raw.truncated();
+    macLines = raw.macLines();
   }
 
   /** A mail of these bytes: header, empty line, body. The bytes are copied. */
@@ -114,7 +116,12 @@ public final class Mail {
     ByteArrayOutputStream out = new ByteArrayOutputStream(bytes.length);
     Lines lines = body.lines();
     for (int line = body.from(); line < body.to(); line++) {
-      out.write(lines.data(), lines.start(line), lines.end(line) - lines.start(line));
+      int end = lines.end(line);
+      // Some programs turn the line end of the mail, too, into two characters.
+      while (end > lines.start(line) && lines.data()[end - 1] == '\r') {
+        end--;
+      }
+      out.write(lines.data(), lines.start(line), end - lines.start(line));
       out.write('\n');
     }
     byte[] text = out.toByteArray();
@@ -133,7 +140,8 @@ public final class Mail {
    */
   RawMail rawMail(boolean byWords) {
     RawMail raw = new RawMail();
-    raw.setAlone(bytes, container, number, byWords);
+    raw.setKept(bytes, macLines, byWords);
+    raw.setOrigin(container, number);
     raw.setEnvelope(envelope);
     raw.setEscaped(escaped);
     raw.setTruncated(truncated);

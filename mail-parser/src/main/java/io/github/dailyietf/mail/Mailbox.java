@@ -32,6 +32,10 @@ import java.util.stream.StreamSupport;
  * the stream throws {@link UncheckedIOException} behind the last whole mail; what it gave before
  * stays valid. Not thread-safe. The caller closes it.
  *
+ * <p>Files may be packed, whatever their names: with gzip, and with xz where the program has {@code
+ * org.tukaani:xz}, a small library that is no dependency of this one. They are unpacked while they
+ * are read; of memory, xz gets up to 128 MiB, twice what {@code xz -9} asks for.
+ *
  * <p>Its streams may be {@linkplain Stream#parallel parallel}, in the same order and with the same
  * bounded memory: while one thread splits the mailbox, others read the mails, {@code
  * box.announcements(parser).parallel()}. A batch of up to 64 mails or one MiB is copied for that,
@@ -54,9 +58,8 @@ public final class Mailbox implements Closeable {
   }
 
   /**
-   * An mbox file of any dialect: with or without {@code >From } escapes, LF or CRLF, also packed
-   * with gzip. Where all lines end with CR alone, as on the first Macintosh, the mails are given
-   * with LF.
+   * An mbox file of any dialect: with or without {@code >From } escapes, LF or CRLF. Where all
+   * lines end with CR alone, as on the first Macintosh, the mails are given with LF.
    *
    * @throws IOException if it cannot be read, is a directory, or does not begin with a {@code From
    *     } line; an empty file is a mailbox without mails
@@ -67,8 +70,8 @@ public final class Mailbox implements Closeable {
 
   /**
    * An mbox read from a stream as it is. The mailbox closes the stream. For files that are packed
-   * with other programs than gzip: {@code xz -dc list.mbox.xz | program}, which reads {@code
-   * Mailbox.mbox(System.in, "list")}.
+   * with other programs than gzip and xz: {@code zstd -dc list.mbox.zst | program}, which reads
+   * {@code Mailbox.mbox(System.in, "list")}.
    *
    * @param name how to call it in reports
    * @throws IOException as for {@link #mbox(Path)}; then the stream stays open
@@ -78,7 +81,7 @@ public final class Mailbox implements Closeable {
   }
 
   /**
-   * An MMDF file: mails between lines of four Control-A characters; also packed with gzip.
+   * An MMDF file: mails between lines of four Control-A characters.
    *
    * @throws IOException if it cannot be read, is a directory, or does not begin with such a line
    */
@@ -105,9 +108,9 @@ public final class Mailbox implements Closeable {
   }
 
   /**
-   * An export of the web archive: a {@code .tar.gz} or {@code .tar} of which each file is an mbox
-   * or one mail, whatever its name. It is read as a stream; nothing is unpacked to disk. Files
-   * whose names begin with a dot are passed over.
+   * An export of the web archive: a {@code .tar.gz}, {@code .tar.xz} or {@code .tar} of which each
+   * file is an mbox or one mail, whatever its name. It is read as a stream; nothing is unpacked to
+   * disk. Files whose names begin with a dot are passed over.
    *
    * @throws IOException if it cannot be read or is no tar archive
    */

@@ -4,21 +4,16 @@ import io.github.dailyietf.mail.MailHead.Field;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.zip.GZIPInputStream;
 
 /** Opens files of mails: unpacks them, tells their forms apart, closes them if that fails. */
 final class Opening {
 
   /** How much of a file tells its form. */
   private static final int PEEK = 1 << 14;
-
-  /** As many bytes tell how a file is packed. */
-  private static final int MAGIC = 5;
 
   private static final Field[] USUAL = {
     Field.FROM,
@@ -50,34 +45,15 @@ final class Opening {
     }
   }
 
-  /** Opens a file, or what is packed in it if it begins as gzip does. */
+  /** Opens a file, or what is packed in it. */
   static InputStream open(Path file) throws IOException {
     requireReadable(file);
     InputStream in = Files.newInputStream(file);
     try {
-      PushbackInputStream whole = new PushbackInputStream(in, MAGIC);
-      byte[] magic = new byte[MAGIC];
-      int length = whole.readNBytes(magic, 0, MAGIC);
-      whole.unread(magic, 0, length);
-      requireNotPacked(file, magic, length);
-      boolean packed = length >= 2 && magic[0] == 0x1F && magic[1] == (byte) 0x8B;
-      return packed ? new GZIPInputStream(whole, 1 << 16) : whole;
+      return Packing.unpacked(in, file);
     } catch (IOException | RuntimeException e) {
       in.close();
       throw e;
-    }
-  }
-
-  /** Says by which program a file was packed that Java cannot unpack, and what to do. */
-  private static void requireNotPacked(Path file, byte[] magic, int length) throws IOException {
-    String start = new String(magic, 0, length, StandardCharsets.ISO_8859_1);
-    String program =
-        start.startsWith("\u00FD7zXZ")
-            ? "xz"
-            : start.startsWith("(\u00B5/\u00FD") ? "zstd" : start.startsWith("BZh") ? "bzip2" : "";
-    if (!program.isEmpty()) {
-      throw new IOException(
-          file + " is packed with " + program + ": unpack it first, or pipe " + program + " -dc");
     }
   }
 

@@ -29,14 +29,40 @@ final class QuotedLines {
     for (int line = from; line < to; line++) {
       int start = quoted.skipMarks(data, source.start(line), source.end(line), line - from);
       start = skipEscapes(data, start, source.end(line));
-      int end = Ascii.trimmedEnd(data, start, source.end(line));
-      System.arraycopy(data, start, out, length, end - start);
-      length += end - start;
+      length = append(data, start, source.end(line), out, length);
       out[length++] = '\n';
     }
     byte[] text = Arrays.copyOf(out, length);
     quoted.lines.index(text, 0, length, false);
     return quoted;
+  }
+
+  /**
+   * Appends the text of a line. Where blanks stand side by side, mailers that know HTML write every
+   * other one as one that does not break; in the labels and margins of announcements it is one like
+   * the others.
+   */
+  private static int append(byte[] data, int from, int lineEnd, byte[] out, int length) {
+    int end = Ascii.trimmedEnd(data, from, lineEnd);
+    int to = length;
+    for (int i = from; i < end; i++) {
+      if (isNoBreak(data, i, end)
+          && (i == from
+              || out[to - 1] == ' '
+              || i + 2 == end
+              || data[i + 2] == ' '
+              || isNoBreak(data, i + 2, end))) {
+        out[to++] = ' ';
+        i++;
+      } else {
+        out[to++] = data[i];
+      }
+    }
+    return to;
+  }
+
+  private static boolean isNoBreak(byte[] data, int at, int end) {
+    return at + 1 < end && data[at] == (byte) 0xC2 && data[at + 1] == (byte) 0xA0;
   }
 
   /** Counts the marks of a line; where its text begins. */

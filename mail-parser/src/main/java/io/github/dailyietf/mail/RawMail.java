@@ -22,6 +22,7 @@ final class RawMail {
   private long number;
   private boolean escaped;
   private boolean truncated;
+  private boolean macLines;
 
   /** Takes over one mail; the caller has filled {@link #lines}. */
   void set(byte[] bytes, int from, int to) {
@@ -31,6 +32,7 @@ final class RawMail {
     envelope = "";
     escaped = false;
     truncated = false;
+    macLines = false;
   }
 
   void setOrigin(String containerName, long numberInContainer) {
@@ -68,12 +70,24 @@ final class RawMail {
    * @param byWords whether to use {@link Words}
    */
   void setAlone(byte[] bytes, String name, long numberInContainer, boolean byWords) {
-    set(bytes, 0, bytes.length);
-    lines.index(bytes, 0, bytes.length, byWords);
+    setKept(bytes, false, byWords);
     if (lines.count() == 1 && MacLines.isIn(bytes, bytes.length)) {
-      lines.index(MacLines.translated(bytes), 0, bytes.length, byWords);
+      setKept(bytes, true, byWords);
     }
     setOrigin(name, numberInContainer);
+  }
+
+  /**
+   * Takes over a mail whose bytes were kept.
+   *
+   * @param mac whether its lines end with CR alone: where they do not, this is not judged again,
+   *     because one line of a mailbox may look as if they did
+   * @param byWords whether to use {@link Words}
+   */
+  void setKept(byte[] bytes, boolean mac, boolean byWords) {
+    set(bytes, 0, bytes.length);
+    macLines = mac;
+    lines.index(mac ? MacLines.translated(bytes) : bytes, 0, bytes.length, byWords);
   }
 
   byte[] copy() {
@@ -104,6 +118,11 @@ final class RawMail {
   /** True if the mail was larger than the ceiling and its end is missing here. */
   boolean truncated() {
     return truncated;
+  }
+
+  /** True if its lines end with CR alone. */
+  boolean macLines() {
+    return macLines;
   }
 
   /** The file it came from and its place there, for reports. */

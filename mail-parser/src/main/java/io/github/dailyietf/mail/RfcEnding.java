@@ -27,6 +27,9 @@ final class RfcEnding {
   private static final String SIGNATURE = "The RFC Editor Team";
   private static final int LONGEST_LEVEL = 60;
 
+  /** Shorter ones are no lines of a standing paragraph. */
+  private static final int SHORTEST_LINE = 20;
+
   /** Beginnings of the standing paragraphs that state a status, and the level they imply. */
   private static final String[][] STATUS = {
     {"INFORMATIONAL:", "inf"},
@@ -163,7 +166,7 @@ final class RfcEnding {
       }
     }
     for (String[] status : STATUS) {
-      if (lines.startsWith(from, status[0])) {
+      if (begins(lines, from, to, status[0])) {
         if (!status[1].isEmpty()) {
           paragraphLevel = StandardLevel.of(status[1]);
         }
@@ -178,6 +181,19 @@ final class RfcEnding {
       }
     }
     return !first && lines.startsWith(from, UNLIMITED) ? Kind.LEVEL : Kind.TEXT;
+  }
+
+  /** True if a paragraph begins with words, wherever its first line ends. */
+  private static boolean begins(Lines lines, int from, int to, String words) {
+    if (lines.startsWith(from, words)) {
+      return true;
+    }
+    int length = lines.end(from) - lines.start(from);
+    return from + 1 < to
+        && length < words.length()
+        && length >= SHORTEST_LINE
+        && words.startsWith(lines.string(from))
+        && lines.joined(from, Math.min(to, from + 2)).startsWith(words);
   }
 
   /** The level in {@code This is now a Proposed Standard Protocol.} */

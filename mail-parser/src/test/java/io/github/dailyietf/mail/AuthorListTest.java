@@ -26,6 +26,18 @@ class AuthorListTest {
   }
 
   @Test
+  void aListThatWasWrappedAnewMayBreakInsideAName() {
+    AuthorList list = AuthorList.of(List.of("A. One, B. van", "der Two, C.", "Three, Ed."));
+    assertThat(list.authors().stream().map(Author::printed))
+        .containsExactly("A. One", "B. van der Two", "C. Three, Ed.");
+    assertThat(AuthorList.of(List.of("A. One, B.", "Two")).authors())
+        .containsExactly(Author.of("A. One"), Author.of("B. Two"));
+    assertThat(AuthorList.of(List.of("Widgets, Inc", "Bob Two")).authors())
+        .as("one name in each line")
+        .containsExactly(Author.of("Widgets, Inc"), Author.of("Bob Two"));
+  }
+
+  @Test
   void aListSaysThatThereAreOthers() {
     for (String text :
         List.of("A. One et al.", "A. One, et al.", "A. One, et al", "A. One,et al.,")) {

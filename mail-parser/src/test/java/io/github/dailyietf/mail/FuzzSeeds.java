@@ -35,7 +35,7 @@ public final class FuzzSeeds {
   static List<byte[]> of(FuzzTarget target) throws IOException {
     List<byte[]> mails = mails();
     return switch (target) {
-      case MAIL -> mails;
+      case MAIL, PRINTED -> mails;
       case HEADERS -> headers(mails);
       case BODY -> mails.stream().map(mail -> Mails.bytes("\0" + body(mail))).toList();
       case MBOX -> List.of(mbox(mails, 0, 2), mbox(mails, 2, 3), mbox(mails, 5, 8));
@@ -43,18 +43,23 @@ public final class FuzzSeeds {
       case EXPORT -> List.of(export(mails, 0), export(mails, 3));
       case DETECT -> List.of(mails.get(0), mbox(mails, 0, 2), mmdf(mails, 0, 2), export(mails, 0));
       case REFERENCES -> mails.stream().map(mail -> Mails.bytes(body(mail))).toList();
+      case JSON -> files(".json");
     };
   }
 
   /** The mails of the forms, smallest first. */
   private static List<byte[]> mails() throws IOException {
+    return files(".eml");
+  }
+
+  private static List<byte[]> files(String extension) throws IOException {
     try (Stream<Path> files = Files.walk(folder("/mails"))) {
-      List<byte[]> mails = new ArrayList<>();
-      for (Path file : files.filter(f -> f.toString().endsWith(".eml")).sorted().toList()) {
-        mails.add(Files.readAllBytes(file));
+      List<byte[]> contents = new ArrayList<>();
+      for (Path file : files.filter(f -> f.toString().endsWith(extension)).sorted().toList()) {
+        contents.add(Files.readAllBytes(file));
       }
-      mails.sort((a, b) -> Integer.compare(a.length, b.length));
-      return mails;
+      contents.sort((a, b) -> Integer.compare(a.length, b.length));
+      return contents;
     }
   }
 

@@ -12,7 +12,9 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -127,7 +129,19 @@ class ImapOddServerTest {
           @Nullable String answer(String command) {
             return command.startsWith("FETCH 2 (BODY.PEEK[]")
                 ? "* 2 FETCH (BODY[]<0> " + nothing + ")\r\n"
-                : command.equals("FETCH 2 (RFC822.SIZE)") ? "* 2 FETCH (RFC822.SIZE 0)\r\n" : null;
+                : null;
+          }
+
+          @Override
+          int size(int number) {
+            return number == 2 ? 0 : super.size(number);
+          }
+
+          @Override
+          String together(int number) {
+            return number == 2
+                ? "* 2 FETCH (UID 20 BODY[]<0> " + nothing + ")\r\n"
+                : super.together(number);
           }
         };
     AnnouncementParser parser = AnnouncementParser.create();
@@ -158,10 +172,12 @@ class ImapOddServerTest {
               told = true;
               return "* 2 EXPUNGE\r\n";
             }
-            // Behind the one that is gone, the others have moved up.
-            return told && command.startsWith("FETCH") && command.contains("BODY.PEEK[]")
-                ? content(number(command), mails.get(number(command)))
-                : null;
+            return null;
+          }
+
+          @Override
+          String together(int number) {
+            return number == 2 ? "" : super.together(number);
           }
         };
     try (server;
@@ -177,13 +193,48 @@ class ImapOddServerTest {
   }
 
   @Test
-  void aMailThatTheServerRefusesStopsTheReadingAtItsNumber() throws IOException {
+  void anExpungeAmongManyMailsTakesNoneOfThemAway() throws IOException {
+    List<byte[]> mails = mails(5);
+    ScriptedImap server =
+        new ScriptedImap(mails) {
+          @Override
+          String together(int number) {
+            return switch (number) {
+              case 2 -> "* 2 EXPUNGE\r\n";
+              case 5 -> super.together(5).replace("* 5", "* 4") + "* 4 EXPUNGE\r\n";
+              default -> super.together(number);
+            };
+          }
+        };
+    try (server;
+        Mailbox box = at(server.port()).open()) {
+      assertThat(Mails.raws(box.mails().toList()))
+          .as("the last one had come before it went")
+          .isEqualTo(Stream.of(0, 2, 3, 4).map(i -> Mails.text(mails.get(i))).toList());
+      assertThat(box.problems())
+          .extracting(Problem::code, Problem::source)
+          .containsExactly(tuple("mail-gone", "127.0.0.1/INBOX, mail 20"));
+      assertThat(box.state()).hasValue(new ImapState(7, 50));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void aMailThatTheServerRefusesStopsTheReadingAtItsNumber(boolean refusesAll) throws IOException {
     List<byte[]> mails = mails(3);
     ScriptedImap server =
         new ScriptedImap(mails) {
           @Override
           @Nullable String answer(String command) {
-            return command.startsWith("FETCH 2 (BODY.PEEK[]") ? "NO the disk is bad\r\n" : null;
+            boolean refused =
+                command.startsWith("FETCH 2 (BODY.PEEK[]")
+                    || refusesAll && command.startsWith("UID FETCH 10,20,30 (UID BODY.PEEK[]");
+            return refused ? "NO the disk is bad\r\n" : null;
+          }
+
+          @Override
+          String together(int number) {
+            return number == 2 ? "" : super.together(number);
           }
         };
     try (server) {
@@ -198,6 +249,76 @@ class ImapOddServerTest {
       // Whoever wants to do without that mail goes on behind it.
       assertThat(read(at(server.port()).newerThan(new ImapState(7, 20))))
           .containsExactly(Mails.text(mails.get(2)));
+    }
+  }
+
+  @Test
+  void aServerThatDoesNotUnderstandIsAskedMailByMail() throws IOException {
+    List<byte[]> mails = mails(130);
+    ScriptedImap server =
+        new ScriptedImap(mails) {
+          @Override
+          @Nullable String answer(String command) {
+            return command.contains("(UID BODY") ? "BAD what is that\r\n" : null;
+          }
+        };
+    try (server) {
+      assertThat(read(at(server.port()))).isEqualTo(texts(mails));
+      assertThat(server.commands()).filteredOn(c -> c.contains("(UID BODY")).hasSize(1);
+    }
+  }
+
+  @Test
+  void aMailThatIsLargerThanTheServerSaidIsWhole() throws IOException {
+    byte[] large = Mails.bytes("Subject: large\n\n" + "line\n".repeat(60_000));
+    List<byte[]> mails = List.of(Mails.bytes("Subject: a\n\n"), large, Mails.bytes("Subject: c\n"));
+    ScriptedImap server =
+        new ScriptedImap(mails) {
+          @Override
+          int size(int number) {
+            return 10;
+          }
+
+          @Override
+          @Nullable String answer(String command) {
+            if (!command.startsWith("FETCH 2 (BODY.PEEK[]<")) {
+              return null;
+            }
+            String range = command.substring(command.indexOf('<') + 1, command.indexOf('.', 22));
+            int from = Integer.parseInt(range);
+            String piece = part(from);
+            return content(2, Mails.bytes(piece)).replace("[]<0>", "[]<" + from + ">");
+          }
+
+          private String part(int from) {
+            int end = Math.min(large.length, from + ImapFolder.FETCH_SIZE);
+            return Mails.text(large).substring(from, end);
+          }
+
+          @Override
+          String together(int number) {
+            return number == 2
+                ? content(2, Mails.bytes(part(0))).replace("(BODY", "(UID 20 BODY")
+                : super.together(number);
+          }
+        };
+    try (server) {
+      assertThat(read(at(server.port()))).isEqualTo(texts(mails));
+    }
+  }
+
+  @Test
+  void largeMailsMakeSmallBatches() throws IOException {
+    byte[] mail = Mails.bytes("Subject: large\n\n" + "line\n".repeat(40_000));
+    List<byte[]> mails = Collections.nCopies(45, mail);
+    try (ScriptedImap server = new ScriptedImap(mails)) {
+      try (Mailbox box = at(server.port()).open()) {
+        assertThat(box.mails()).hasSize(45).allMatch(m -> m.raw().length == mail.length);
+      }
+      assertThat(server.commands())
+          .as("20 mails are 4 MB")
+          .filteredOn(c -> c.contains("BODY.PEEK[]"))
+          .hasSize(3);
     }
   }
 
@@ -280,7 +401,7 @@ class ImapOddServerTest {
             .isInstanceOf(UncheckedIOException.class)
             .cause()
             .hasMessage(
-                "127.0.0.1/INBOX: reading broke off at mail 50: the connection broke, or the server"
+                "127.0.0.1/INBOX: reading broke off at mail 40: the connection broke, or the server"
                     + " fell silent");
         assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(10));
         state = box.state().orElseThrow();

@@ -73,7 +73,7 @@ class MailboxTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"xz|\u00FD7zXZ\0", "zstd|(\u00B5/\u00FD$", "bzip2|BZh91AY"})
+  @ValueSource(strings = {"zstd|(\u00B5/\u00FD$", "bzip2|BZh91AY"})
   void whatJavaCannotUnpackIsNamed(String packed) throws IOException {
     String program = packed.substring(0, packed.indexOf('|'));
     Path file = write("a.mbox", Mails.bytes(packed.substring(packed.indexOf('|') + 1) + "rest"));

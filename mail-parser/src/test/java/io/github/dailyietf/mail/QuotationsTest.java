@@ -80,6 +80,16 @@ class QuotationsTest {
   }
 
   @Test
+  void blanksThatDoNotBreakAreBlanksWhereBlanksAre() {
+    for (String blanks : List.of("\u00A0 ", " \u00A0", "\u00A0\u00A0")) {
+      assertLamps(draft(marked("> ", DRAFT.replace("  ", blanks))));
+    }
+    assertThat(draft(marked("> ", DRAFT.replace("And lights", "And\u00A0lights"))).draft())
+        .extracting(d -> d.abstractText().orElseThrow())
+        .isEqualTo("Lamps for all.\n\nAnd\u00A0lights.");
+  }
+
+  @Test
   void whatTheReaderSaysInBetweenIsLeftOut() {
     String text =
         marked("> ", DRAFT)

@@ -104,6 +104,9 @@ class ScriptedImap implements Closeable {
           + mails.size()
           + " EXISTS\r\n* 0 RECENT\r\n* OK [UIDVALIDITY 7] valid\r\n";
     }
+    if (command.startsWith("UID FETCH") && command.contains("BODY.PEEK[]")) {
+      return together(command.split(" ", -1)[2]);
+    }
     if (command.startsWith("UID FETCH")) {
       return numbers(Long.parseLong(command.substring(10, command.indexOf(':'))));
     }
@@ -111,7 +114,7 @@ class ScriptedImap implements Closeable {
       int number = number(command);
       return content(number, mails.get(number - 1));
     }
-    if (command.contains("RFC822.SIZE")) {
+    if (command.endsWith("(RFC822.SIZE)")) {
       int number = number(command);
       return "* " + number + " FETCH (RFC822.SIZE " + mails.get(number - 1).length + ")\r\n";
     }
@@ -138,10 +141,31 @@ class ScriptedImap implements Closeable {
     StringBuilder out = new StringBuilder();
     for (int i = 1; i <= mails.size(); i++) {
       if (10L * i >= from || i == mails.size()) {
-        out.append("* ").append(i).append(" FETCH (UID ").append(10 * i).append(")\r\n");
+        out.append("* ").append(i).append(" FETCH (UID ").append(10 * i);
+        out.append(" RFC822.SIZE ").append(size(i)).append(")\r\n");
       }
     }
     return out.toString();
+  }
+
+  /** The size that the server states for a mail. */
+  int size(int number) {
+    return mails.get(number - 1).length;
+  }
+
+  /** The mails of a set of numbers. */
+  private String together(String uids) {
+    StringBuilder out = new StringBuilder();
+    for (String uid : uids.split(",", -1)) {
+      out.append(together(Integer.parseInt(uid) / 10));
+    }
+    return out.toString();
+  }
+
+  /** What a server says of one mail when it is asked for many. */
+  String together(int number) {
+    byte[] mail = mails.get(number - 1);
+    return content(number, mail).replace("FETCH (", "FETCH (UID " + 10 * number + " ");
   }
 
   @Override
