@@ -96,7 +96,7 @@ class MailRangeProperties {
     assertThat(cutAt(cuts)).isEqualTo(seen(Mailbox.detect(file)));
   }
 
-  @Property(tries = 600)
+  @Property(tries = 300)
   void anyCutsOfAnMboxWhoseMailsAreAnyBytes(
       @ForAll("boxes") String box, @ForAll @Size(max = 6) List<@LongRange(max = 20_000) Long> cuts)
       throws IOException {
@@ -104,7 +104,7 @@ class MailRangeProperties {
   }
 
   /** With a first mail so long that the other ones are found from the middle of the file. */
-  @Property(tries = 600)
+  @Property(tries = 300)
   void anyCutsFarFromTheStart(
       @ForAll("boxes") String box,
       @ForAll("soup") String soup,
@@ -115,7 +115,7 @@ class MailRangeProperties {
     holdsFor(first + soup + box, far);
   }
 
-  @Property(tries = 300)
+  @Property(tries = 200)
   void anyCutsOfAnMmdfFile(
       @ForAll @Size(max = 12) List<@net.jqwik.api.From("soup") String> mails,
       @ForAll @IntRange(max = 1) int far,
@@ -127,7 +127,7 @@ class MailRangeProperties {
     holdsFor(box.toString(), cuts);
   }
 
-  @Property(tries = 200)
+  @Property(tries = 100)
   void equalRangesOfAnyLength(@ForAll("boxes") String box, @ForAll @IntRange(min = 1) int bytes)
       throws IOException {
     int length = 1 + bytes % (box.length() + 2);
