@@ -57,8 +57,8 @@ public record MailRange(URI file, long start, long end) implements Serializable 
    * The mails of this range. Costs little more than to read them: at both ends a few kilobytes are
    * looked at to find where a mail begins.
    *
-   * @throws IOException if the file cannot be read, is no file of mails, or belongs to a file system
-   *     that is not known here
+   * @throws IOException if the file cannot be read, is no file of mails, or belongs to a file
+   *     system that is not known here
    */
   public Mailbox open() throws IOException {
     return new Mailbox(RangeReader.open(path(), start, end));

@@ -277,10 +277,7 @@ class MailRangeTest {
   void whatIsAppendedLaterIsReadByRangesThatBeginThere() throws IOException {
     Path file = file(Mails.joined(List.of(A)));
     MailRange before = Mailbox.ranges(file, 1_000).get(0);
-    Files.write(
-        file,
-        Mails.bytes(Mails.joined(List.of(B))),
-        StandardOpenOption.APPEND);
+    Files.write(file, Mails.bytes(Mails.joined(List.of(B))), StandardOpenOption.APPEND);
     try (Mailbox box = before.open()) {
       assertThat(Mails.raws(box.mails().toList())).containsExactly(A);
     }

@@ -5,7 +5,6 @@ import io.github.dailyietf.mail.Mailbox;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
@@ -28,19 +27,23 @@ final class MailArchive {
   }
 
   /**
-   * The ranges of all these files, the largest first: what takes long begins early. A file that
-   * holds no mails, a list of names perhaps, is told and left out.
+   * The ranges of all these files, the largest first: what takes long begins early. Each file is
+   * looked at for that, several at a time. One that holds no mails, a list of names perhaps, is
+   * told and left out.
    */
   static List<MailRange> ranges(List<Path> files, long bytes, Consumer<String> skipped) {
-    List<MailRange> ranges = new ArrayList<>();
-    for (Path file : files) {
-      try {
-        ranges.addAll(Mailbox.ranges(file, bytes));
-      } catch (IOException e) {
-        skipped.accept(e.getMessage());
-      }
+    return files.parallelStream()
+        .flatMap(file -> ranges(file, bytes, skipped).stream())
+        .sorted(Comparator.comparingLong((MailRange range) -> range.start() - range.end()))
+        .toList();
+  }
+
+  private static List<MailRange> ranges(Path file, long bytes, Consumer<String> skipped) {
+    try {
+      return Mailbox.ranges(file, bytes);
+    } catch (IOException e) {
+      skipped.accept(e.getMessage());
+      return List.of();
     }
-    ranges.sort(Comparator.comparingLong((MailRange range) -> range.start() - range.end()));
-    return ranges;
   }
 }

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -131,7 +132,7 @@ class CountArchiveTest {
 
   @Test
   void filesThatHoldNoMailsAreToldAndLeftOut() {
-    List<String> skipped = new ArrayList<>();
+    List<String> skipped = Collections.synchronizedList(new ArrayList<>());
     List<MailRange> ranges = MailArchive.ranges(files, 5_000, skipped::add);
     assertThat(skipped).hasSize(1).first().asString().contains("index.html");
     assertThat(ranges).hasSizeGreaterThan(60);

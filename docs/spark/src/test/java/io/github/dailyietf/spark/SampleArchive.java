@@ -50,15 +50,14 @@ final class SampleArchive {
 
   private static String header(int number, String from, String subject, String list) {
     return """
-        From: %s
-        Subject: %s
-        Date: %s +0000
-        Message-ID: <%d.%s@example.org>
-        List-Id: <%s.ietf.org>
+    From: %s
+    Subject: %s
+    Date: %s +0000
+    Message-ID: <%d.%s@example.org>
+    List-Id: <%s.ietf.org>
 
-        """
-        .formatted(
-            from, subject, DATE.format(time(number)), number, subject.substring(0, 2), list);
+    """
+        .formatted(from, subject, DATE.format(time(number)), number, subject.substring(0, 2), list);
   }
 
   private static String draft(int number, String list) {
@@ -124,7 +123,8 @@ final class SampleArchive {
     Files.writeString(lists.resolve("widgets.mbox"), crlf, ISO_8859_1);
     Files.writeString(folder.resolve("widgets.mmdf"), mmdf, ISO_8859_1);
     // What overlaps: the same months once more, packed, and a few mails alone.
-    String half = announce.substring(0, announce.indexOf(fromLine(120 % 60), announce.length() / 2));
+    String half =
+        announce.substring(0, announce.indexOf(fromLine(120 % 60), announce.length() / 2));
     Files.write(folder.resolve("2013-08.mbox.gz"), packed(half));
     Path maildir = Files.createDirectories(folder.resolve("maildir/cur"));
     for (int number = 0; number < 10; number++) {
