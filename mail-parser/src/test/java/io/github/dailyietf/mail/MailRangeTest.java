@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
@@ -245,11 +246,11 @@ class MailRangeTest {
   @Test
   void aRangeInsideOfOneMailReadsNoFartherThanItsEnd() throws IOException {
     Path file = file(LONG + "no mail begins here\n".repeat(50_000));
-    long[] read = new long[1];
+    AtomicLong read = new AtomicLong();
     try (SeekableByteChannel channel = new Counting(FileChannel.open(file), read)) {
       DividerSearch search = new DividerSearch(channel, false, 8_192);
       assertThat(search.first(300_000, 320_000)).isEqualTo(320_000);
-      assertThat(read[0]).isBetween(20_000L, 20_000L + 2 * 8_192);
+      assertThat(read.get()).isBetween(20_000L, 20_000L + 2 * 8_192);
       assertThat(search.first(300_000, Long.MAX_VALUE)).isEqualTo(Files.size(file));
     }
   }
@@ -285,13 +286,13 @@ class MailRangeTest {
   }
 
   /** Counts the bytes that are read. */
-  private record Counting(SeekableByteChannel channel, long[] count)
+  private record Counting(SeekableByteChannel channel, AtomicLong count)
       implements SeekableByteChannel {
 
     @Override
     public int read(ByteBuffer into) throws IOException {
       int read = channel.read(into);
-      count[0] += Math.max(0, read);
+      count.addAndGet(Math.max(0, read));
       return read;
     }
 

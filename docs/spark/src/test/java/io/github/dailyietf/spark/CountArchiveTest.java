@@ -87,7 +87,7 @@ class CountArchiveTest {
     Map<String, List<String>> lines = new TreeMap<>();
     try (Stream<Path> tree = Files.walk(written)) {
       for (Path file : tree.filter(each -> each.toString().endsWith(".txt")).toList()) {
-        String day = String.valueOf(file.getParent().getFileName());
+        String day = written.relativize(file).getName(0).toString();
         assertThat(lines.put(day, Files.readAllLines(file))).as("one file for %s", day).isNull();
       }
     }
