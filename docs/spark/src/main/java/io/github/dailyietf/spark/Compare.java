@@ -45,6 +45,10 @@ public final class Compare {
 
   /** Measures. */
   public static void main(String[] arguments) throws IOException {
+    if (arguments.length < 1) {
+      System.err.println("Compare FOLDER [ROUNDS]: measures with the mails of FOLDER");
+      return;
+    }
     int rounds = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 9;
     new Compare(MailArchive.files(Path.of(arguments[0])), rounds).run();
   }

@@ -38,6 +38,10 @@ public final class CountArchive {
 
   /** Runs on the machines that {@code spark.master} names. */
   public static void main(String[] arguments) throws IOException {
+    if (arguments.length < 2) {
+      System.err.println("CountArchive FOLDER OUT [MIB]: counts the mails of FOLDER into OUT");
+      return;
+    }
     long mebibytes = arguments.length > 2 ? Long.parseLong(arguments[2]) : 128;
     try (SparkSession spark = SparkSession.builder().appName("CountArchive").getOrCreate()) {
       run(spark, Path.of(arguments[0]), arguments[1], mebibytes << 20);
