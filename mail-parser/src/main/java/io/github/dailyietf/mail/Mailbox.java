@@ -159,6 +159,21 @@ public final class Mailbox implements Closeable {
   }
 
   /**
+   * The ranges of a file that {@link #detect} can open, to be read by several threads or machines;
+   * see {@link MailRange}. An mbox or an MMDF file is cut every so many bytes, wherever that is;
+   * the mails stay whole. Files that can be read from their beginning only (packed with gzip,
+   * exports, single mails) are one range.
+   *
+   * @param bytes the length of a range; at 128 MiB, opening costs next to nothing
+   * @return in the order of the file; none for an empty one
+   * @throws IOException if it cannot be read, is a directory, or no file of mails
+   * @throws IllegalArgumentException if the length is not positive
+   */
+  public static List<MailRange> ranges(Path file, long bytes) throws IOException {
+    return RangeReader.ranges(file, bytes);
+  }
+
+  /**
    * The mails. Each keeps its own bytes and can be kept.
    *
    * @throws IllegalStateException if the mailbox has been read already

@@ -21,9 +21,19 @@ final class MboxReader extends WindowReader {
    * @throws IOException if there is something but it does not begin with a {@code From_} line
    */
   MboxReader(InputStream in, String name, int windowSize, int ceiling) throws IOException {
-    super(MacLines.translated(in), name, windowSize, ceiling, 'F', '>');
+    this(name, MacLines.translated(in), windowSize, ceiling);
+  }
+
+  private MboxReader(String name, InputStream lines, int windowSize, int ceiling)
+      throws IOException {
+    super(lines, name, windowSize, ceiling, 'F', '>');
     this.name = name;
     skipToFirst();
+  }
+
+  /** A reader of whole mails out of a file, of which it is known that its lines end with LF. */
+  static MboxReader ofSlice(InputStream in, String name) throws IOException {
+    return new MboxReader(name, in, WINDOW, Mailbox.CEILING);
   }
 
   private void skipToFirst() throws IOException {

@@ -20,13 +20,23 @@ final class MmdfReader extends WindowReader {
    * @throws IOException if there is something but it does not begin with such a line
    */
   MmdfReader(InputStream in, String name, int windowSize, int ceiling) throws IOException {
-    super(MacLines.translated(in), name, windowSize, ceiling, '\u0001', '\u0001');
+    this(name, MacLines.translated(in), windowSize, ceiling);
+  }
+
+  private MmdfReader(String name, InputStream lines, int windowSize, int ceiling)
+      throws IOException {
+    super(lines, name, windowSize, ceiling, '\u0001', '\u0001');
     if (enter() >= 0 && !marked) {
       throw new IOException(name + " is not an MMDF file: it does not begin with Control-A");
     }
     if (base == limit) {
       throwFailure();
     }
+  }
+
+  /** A reader of whole mails out of a file, of which it is known that its lines end with LF. */
+  static MmdfReader ofSlice(InputStream in, String name) throws IOException {
+    return new MmdfReader(name, in, WINDOW, Mailbox.CEILING);
   }
 
   /** Skips marks: there is one before and one behind each mail. */
@@ -49,6 +59,11 @@ final class MmdfReader extends WindowReader {
 
   @Override
   Verdict judge(int at) {
+    return judge(window, at, limit, ended);
+  }
+
+  /** Tells whether a line is a mark, of a file that may go on at the limit. */
+  static Verdict judge(byte[] window, int at, int limit, boolean ended) {
     int i = at;
     while (i < limit && i < at + MARK && window[i] == 1) {
       i++;

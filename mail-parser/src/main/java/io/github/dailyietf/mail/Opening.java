@@ -69,7 +69,7 @@ final class Opening {
     }
   }
 
-  private static String name(Path file) {
+  static String name(Path file) {
     Path name = file.getFileName();
     return name == null ? file.toString() : name.toString();
   }
