@@ -53,10 +53,7 @@ final class Introspected extends BasicClassIntrospector {
 
   @Override
   public BasicBeanDescription forDeserializationWithBuilder(
-      DeserializationConfig config,
-      JavaType builder,
-      MixInResolver mixIns,
-      BeanDescription value) {
+      DeserializationConfig config, JavaType builder, MixInResolver mixIns, BeanDescription value) {
     return super.forDeserializationWithBuilder(config, noted(builder), mixIns, value);
   }
 

@@ -36,8 +36,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * Holds the metadata for native images in the jars to what Jackson looks at and what lies in the
- * jars. Where they differ, the right file is written to {@code target}: look at it, and put it where
- * the failure says.
+ * jars. Where they differ, the right file is written to {@code target}: look at it, and put it
+ * where the failure says.
  */
 class ReachabilityMetadataTest {
 
@@ -193,8 +193,7 @@ class ReachabilityMetadataTest {
 
     String right = json(types, List.copyOf(globs));
     if (!right.equals(artifact.written())) {
-      Files.writeString(
-          Path.of("target", artifact.folder + "-reachability-metadata.json"), right);
+      Files.writeString(Path.of("target", artifact.folder + "-reachability-metadata.json"), right);
     }
     assertThat(artifact.written())
         .as("%s/src/main/resources/%s", artifact.folder, artifact.path())
@@ -234,14 +233,20 @@ class ReachabilityMetadataTest {
   @EnumSource
   void hasNoEntryForWhatIsNotThere(Artifact artifact) throws Exception {
     JsonNode metadata = new ObjectMapper().readTree(artifact.written());
-    metadata.fieldNames().forEachRemaining(name -> assertThat(name).isIn("reflection", "resources"));
+    metadata
+        .fieldNames()
+        .forEachRemaining(name -> assertThat(name).isIn("reflection", "resources"));
     for (JsonNode entry : metadata.path("reflection")) {
       entry
           .fieldNames()
           .forEachRemaining(
               name ->
                   assertThat(name)
-                      .isIn("type", "allDeclaredConstructors", "allDeclaredFields", "allDeclaredMethods"));
+                      .isIn(
+                          "type",
+                          "allDeclaredConstructors",
+                          "allDeclaredFields",
+                          "allDeclaredMethods"));
       assertThat(Class.forName(entry.path("type").asText()).getProtectionDomain())
           .isEqualTo(artifact.member.getProtectionDomain());
     }
