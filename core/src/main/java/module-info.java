@@ -9,5 +9,6 @@ module io.github.dailyietf.core {
 
   // The generated implementations are package-private; a mapper needs them to write and read JSON.
   opens io.github.dailyietf.core to
-      com.fasterxml.jackson.databind;
+      com.fasterxml.jackson.databind,
+      tools.jackson.databind;
 }

@@ -5,7 +5,7 @@ module io.github.dailyietf.digest {
   requires com.fasterxml.jackson.datatype.jdk8;
   requires com.fasterxml.jackson.datatype.jsr310;
   requires org.commonmark;
-  requires static transitive jakarta.mail;
+  requires static jakarta.mail;
   requires static org.immutables.value.annotations;
   requires static org.jspecify;
 

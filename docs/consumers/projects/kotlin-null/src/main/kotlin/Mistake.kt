@@ -1,0 +1,3 @@
+import io.github.dailyietf.core.UtcDay
+
+fun day(): UtcDay = UtcDay.parse(null)
