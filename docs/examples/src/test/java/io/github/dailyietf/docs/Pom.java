@@ -30,19 +30,28 @@ record Pom(Element project) {
 
   /** The text at a path like {@code scm/url}; of several elements of one name, the first counts. */
   Optional<String> text(String path) {
-    return elements(path).stream().findFirst().map(each -> each.getTextContent().strip());
+    return texts(project, path).findFirst();
   }
 
   List<Element> elements(String path) {
-    List<Element> found = List.of(project);
+    return below(project, path).toList();
+  }
+
+  /** The texts at a path below an element. */
+  static Stream<String> texts(Element element, String path) {
+    return below(element, path).map(each -> each.getTextContent().strip());
+  }
+
+  private static Stream<Element> below(Element element, String path) {
+    Stream<Element> found = Stream.of(element);
     for (String name : path.split("/", -1)) {
-      found = found.stream().flatMap(each -> children(each, name)).toList();
+      found = found.flatMap(each -> children(each, name));
     }
     return found;
   }
 
   List<String> texts(String path) {
-    return elements(path).stream().map(each -> each.getTextContent().strip()).toList();
+    return texts(project, path).toList();
   }
 
   private static Stream<Element> children(Element parent, String name) {

@@ -1,10 +1,15 @@
 package io.github.dailyietf.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
+import java.io.File;
 import java.io.IOException;
+import java.lang.reflect.Modifier;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -115,6 +120,36 @@ class PublishedPomsTest {
     }
     for (String name : modules(true)) {
       assertThat(module(name).text("properties/japicmp.skip")).hasValue("${api.check.skip}");
+    }
+  }
+
+  /** Interfaces that programs implement, of which japicmp must know: a method more breaks them. */
+  @Test
+  void theApiCheckKnowsWhatProgramsImplement() throws IOException, ClassNotFoundException {
+    List<String> known =
+        parent.elements("build/plugins/plugin").stream()
+            .flatMap(plugin -> Pom.texts(plugin, "executions/execution/configuration/parameter/includes/include"))
+            .toList();
+    for (String name : modules(true)) {
+      Path classes = ROOT.resolve(name).resolve("target/classes");
+      assumeThat(classes).isDirectory();
+      try (Stream<Path> files = Files.walk(classes)) {
+        for (Path file : files.filter(each -> each.toString().endsWith(".class")).toList()) {
+          String path = classes.relativize(file).toString();
+          String type = path.substring(0, path.length() - 6).replace(File.separatorChar, '.');
+          if (type.equals("module-info") || type.endsWith("package-info")) {
+            continue;
+          }
+          Class<?> found = Class.forName(type, false, getClass().getClassLoader());
+          if (found.isInterface()
+              && !found.isAnnotation()
+              && !found.isSealed()
+              && Modifier.isPublic(found.getModifiers())
+              && !found.isAnnotationPresent(FunctionalInterface.class)) {
+            assertThat(known).contains(type);
+          }
+        }
+      }
     }
   }
 }
