@@ -13,6 +13,8 @@
  * <p>With Jackson (databind and its {@code jdk8} and {@code jsr310} modules) all of them can be
  * written as JSON and read back equal. Property names are the names of the accessors. A slug, kind
  * or type that this release does not know survives the round trip.
+ *
+ * @since 0.1.0
  */
 @NullMarked
 package io.github.dailyietf.core;

@@ -12,6 +12,8 @@
  * io.github.dailyietf.datatracker.RequestLedger}, and a {@link
  * io.github.dailyietf.datatracker.Snapshot} costs nothing. Lenient means: what the server adds,
  * leaves out or spells in a new way does not fail a call.
+ *
+ * @since 0.1.0
  */
 @NullMarked
 package io.github.dailyietf.datatracker;

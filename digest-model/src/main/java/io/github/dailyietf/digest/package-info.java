@@ -5,6 +5,8 @@
  * io.github.dailyietf.digest.DigestBuilder#build} is an immutable value and safe for use by many
  * threads; builders are not. Nothing is ever null. The same mails give the same digest whatever
  * their order and wherever it is built: no default zone, locale or charset is looked at.
+ *
+ * @since 0.1.0
  */
 @NullMarked
 package io.github.dailyietf.digest;

@@ -7,6 +7,8 @@
  * io.github.dailyietf.mail.AnnouncementParser} for single mails. Content never makes them throw:
  * what was odd is a {@link io.github.dailyietf.core.Problem} beside the value, and the bytes of
  * each mail stay available.
+ *
+ * @since 0.1.0
  */
 @NullMarked
 package io.github.dailyietf.mail;

@@ -6,6 +6,8 @@
  *
  * <p>A view keeps its object: a field that this library does not know yet is still in {@code
  * object()}. Slugs stay text, so that a new one is no error.
+ *
+ * @since 0.1.0
  */
 @NullMarked
 package io.github.dailyietf.datatracker.resource;

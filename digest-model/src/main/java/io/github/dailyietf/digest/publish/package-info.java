@@ -8,6 +8,8 @@
  * that nothing is posted twice, and {@link io.github.dailyietf.digest.publish.Chunks} makes chat
  * messages of a rendered digest. Values are immutable and safe for use by many threads; nothing is
  * ever null; no default zone, locale or charset is looked at.
+ *
+ * @since 0.1.0
  */
 @NullMarked
 package io.github.dailyietf.digest.publish;

@@ -6,6 +6,8 @@
  * source; what is known only to the month is drawn as wide as a month; what is missing or disputed
  * is shown as such. What came with the mails is data here and is escaped. The same history and
  * moment give the same characters on every host.
+ *
+ * @since 0.1.0
  */
 @NullMarked
 package io.github.dailyietf.digest.timeline;
