@@ -123,4 +123,50 @@ class StagesTest {
     assertThat(history.standing(NOW).stage()).isEqualTo(Stage.GROUP);
     assertThat(history.standing(NOW).lastPosted()).contains(EventTime.parse("2025-06-01"));
   }
+
+  @Test
+  void onlyWhatTheNewestRevisionProposesIsProposed() {
+    DocumentHistory history =
+        history(
+            "draft-a-b",
+            "revision draft-a-b-00 2025-06-01",
+            "would-update draft-a-b-00 RFC10",
+            "revision draft-a-b-01 2025-07-01",
+            "would-obsolete draft-a-b-01 RFC11",
+            "would-update draft-a-b RFC12",
+            "would-update draft-c-d RFC10");
+
+    assertThat(history.wouldChange()).containsExactly(RfcNumber.of(11), RfcNumber.of(12));
+  }
+
+  @Test
+  void whatHappenedInASpanIsTheWholeLineOfTheWorkAndWhatTouchesIt() {
+    DocumentHistory history =
+        history(
+            "draft-ietf-x-y",
+            "revision draft-a-y-00 2025-01-01",
+            "revision draft-ietf-x-y-00 2025-03-01",
+            "replaces draft-ietf-x-y draft-a-y",
+            "became-rfc draft-ietf-x-y RFC99",
+            "rfc-published RFC99 2025-09-01",
+            "updates RFC100 RFC99",
+            "rfc-published RFC100 2025-10-01");
+
+    assertThat(
+            history
+                .between(
+                    Instant.parse("2025-03-01T00:00:00Z"), Instant.parse("2025-10-02T00:00:00Z"))
+                .stream()
+                .map(fact -> fact.kind().slug() + " " + fact.document()))
+        .containsExactlyInAnyOrder(
+            "revision draft-ietf-x-y-00",
+            "replaces draft-ietf-x-y",
+            "became-rfc draft-ietf-x-y",
+            "rfc-published RFC 99",
+            "updates RFC 100");
+    assertThat(
+            history.between(
+                Instant.parse("2025-01-02T00:00:00Z"), Instant.parse("2025-03-01T00:00:00Z")))
+        .isEmpty();
+  }
 }
