@@ -172,7 +172,11 @@ class HistoryOfMailsTest {
   private static Optional<String> hint(String group, Announcement ofAuthor) {
     Announcement ofGroup =
         HistorySamples.mail(
-            DraftVersion.parse(group), "2026-02-03T10:00:00Z", Optional.empty(), "One Title", "Ann");
+            DraftVersion.parse(group),
+            "2026-02-03T10:00:00Z",
+            Optional.empty(),
+            "One Title",
+            "Ann");
     DraftName name = DraftVersion.parse(group).name();
     return Histories.of(List.of(ofGroup, ofAuthor)).history(name).orElseThrow().events().stream()
         .filter(event -> event.kind().equals(EventKind.POSSIBLY_REPLACES))
@@ -181,22 +185,32 @@ class HistoryOfMailsTest {
   }
 
   private static Announcement byAuthor(String version, String sent, String title, String author) {
-    return HistorySamples.mail(
-        DraftVersion.parse(version), sent, Optional.empty(), title, author);
+    return HistorySamples.mail(DraftVersion.parse(version), sent, Optional.empty(), title, author);
   }
 
   @Test
   void aTitleOrAnAuthorInCommonMakesAnOlderDraftAPossiblePredecessor() {
     String before = "2026-01-03T10:00:00Z";
-    assertThat(hint("draft-ietf-x-topic-00", byAuthor("draft-ann-x-topic-00", before, "One  title", "Bob")))
+    assertThat(
+            hint(
+                "draft-ietf-x-topic-00",
+                byAuthor("draft-ann-x-topic-00", before, "One  title", "Bob")))
         .contains("same topic in the name, same title: draft-ann-x-topic");
-    assertThat(hint("draft-ietf-x-topic-00", byAuthor("draft-ann-topic-00", before, "Other", "Ann")))
+    assertThat(
+            hint("draft-ietf-x-topic-00", byAuthor("draft-ann-topic-00", before, "Other", "Ann")))
         .contains("same topic in the name, common author: draft-ann-topic");
-    assertThat(hint("draft-ietf-x-topic-00", byAuthor("draft-ann-topic-00", before, "Other", "Bob")))
+    assertThat(
+            hint("draft-ietf-x-topic-00", byAuthor("draft-ann-topic-00", before, "Other", "Bob")))
         .isEmpty();
-    assertThat(hint("draft-ietf-x-topic-00", byAuthor("draft-ann-topics-00", before, "One Title", "Ann")))
+    assertThat(
+            hint(
+                "draft-ietf-x-topic-00",
+                byAuthor("draft-ann-topics-00", before, "One Title", "Ann")))
         .isEmpty();
-    assertThat(hint("draft-ietf-x-topic-00", byAuthor("draft-ietf-y-topic-00", before, "One Title", "Ann")))
+    assertThat(
+            hint(
+                "draft-ietf-x-topic-00",
+                byAuthor("draft-ietf-y-topic-00", before, "One Title", "Ann")))
         .isEmpty();
   }
 
@@ -217,7 +231,8 @@ class HistoryOfMailsTest {
       nullValues = "-",
       value = {
         "This document updates RFC 1.|would-update RFC 1",
-        "This document updates RFC 1, RFC 2 and RFC 3.|would-update RFC 1, would-update RFC 2, would-update RFC 3",
+        "This document updates RFC 1, RFC 2 and RFC 3.|would-update RFC 1, would-update RFC 2,"
+            + " would-update RFC 3",
         "This memo obsoletes RFC 1 and updates RFC 2.|would-obsolete RFC 1, would-update RFC 2",
         "It updates the RFC 1 rules.|would-update RFC 1",
         "This document, if approved, updates RFC 1.|would-update RFC 1",

@@ -45,7 +45,9 @@ class StagesTest {
   })
   void aStateOfTheDatatrackerIsAStage(String state, Stage stage) {
     assertThat(
-            after("revision draft-a-b-00 2025-01-01", "state draft-a-b detail=" + state + " 2025-02-01"))
+            after(
+                "revision draft-a-b-00 2025-01-01",
+                "state draft-a-b detail=" + state + " 2025-02-01"))
         .isEqualTo(stage);
   }
 

@@ -163,7 +163,11 @@ class LedgerFactsTest {
   void aCopyToAnotherListIsTheSameAnnouncement() {
     Announcement first = statement(MailKind.STATEMENT, "A Statement on Rings", "We ring.");
 
-    assertThat(compare(first, statement(MailKind.STATEMENT, "[list] [x]  a statement  on rings", "We ring.")).none())
+    assertThat(
+            compare(
+                    first,
+                    statement(MailKind.STATEMENT, "[list] [x]  a statement  on rings", "We ring."))
+                .none())
         .isTrue();
   }
 
@@ -171,11 +175,19 @@ class LedgerFactsTest {
   void anotherSubjectOrTextIsAnotherAnnouncement() {
     Announcement first = statement(MailKind.STATEMENT, "A Statement on Rings", "We ring.");
 
-    assertThat(compare(first, statement(MailKind.STATEMENT, "A Statement on Bells", "We ring.")).added())
+    assertThat(
+            compare(first, statement(MailKind.STATEMENT, "A Statement on Bells", "We ring."))
+                .added())
         .hasSize(1);
-    assertThat(compare(first, statement(MailKind.STATEMENT, "A Statement on Rings", "We do not.")).added())
+    assertThat(
+            compare(first, statement(MailKind.STATEMENT, "A Statement on Rings", "We do not."))
+                .added())
         .hasSize(1);
-    assertThat(compare(statement(MailKind.STATEMENT, "[Rings]", "We ring."), statement(MailKind.STATEMENT, "[]Bells", "We ring.")).added())
+    assertThat(
+            compare(
+                    statement(MailKind.STATEMENT, "[Rings]", "We ring."),
+                    statement(MailKind.STATEMENT, "[]Bells", "We ring."))
+                .added())
         .hasSize(1);
   }
 

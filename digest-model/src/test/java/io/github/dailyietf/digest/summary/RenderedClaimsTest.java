@@ -57,7 +57,8 @@ class RenderedClaimsTest {
         "**Hot topic 1** | **Hot topic 2** | MARK 2",
         "1. System-defined | 2. System-defined | PLACE 2",
         "10. SOUTH | 11. SOUTH | PLACE 11",
-        "2. IMAP Service Extension | 2. IMAP Servce Extension | TITLE IMAP Servce Extension for Client Identity",
+        "2. IMAP Service Extension | 2. IMAP Servce Extension | TITLE IMAP Servce Extension for"
+            + " Client Identity",
         "revisions 13 and 14 | revisions 13 and 13 | REVISION 13",
         "revisions 13 and 14 | revisions 12 and 14 | REVISION 12",
         "· revision 15 · | · revision 16 · | REVISION 16",
@@ -69,8 +70,10 @@ class RenderedClaimsTest {
         "[BCP 244] | [BCP 245] | SUB_SERIES BCP 245",
         "(netmod) | (netmud) | GROUP netmud",
         "Network Modeling (netmod) | Example Networking (netmod) | GROUP netmod",
-        "system-config/14/ | system-config/12/ | DRAFT https://datatracker.ietf.org/doc/draft-ietf-netmod-system-config/12/",
-        "draft-ietf-example-widgets-12] | draft-ietf-example-widgits-12] | DRAFT draft-ietf-example-widgits-12",
+        "system-config/14/ | system-config/12/ | DRAFT"
+            + " https://datatracker.ietf.org/doc/draft-ietf-netmod-system-config/12/",
+        "draft-ietf-example-widgets-12] | draft-ietf-example-widgits-12] | DRAFT"
+            + " draft-ietf-example-widgits-12",
       })
   void oneThingIsWrongInEnglish(String before, String after, String claim) {
     String text = changed(ENGLISH, before, after);
@@ -121,14 +124,21 @@ class RenderedClaimsTest {
   @Test
   void aTitleThatIsAnothersIsFound() {
     String text =
-        changed(ENGLISH, "### 2. IMAP Service Extension for Client Identity", "### 2. Something Quite Different");
+        changed(
+            ENGLISH,
+            "### 2. IMAP Service Extension for Client Identity",
+            "### 2. Something Quite Different");
 
     assertThat(wrong(IN_ENGLISH.check(text))).contains("TITLE Something Quite Different");
   }
 
   @Test
   void aDraftThatLeadsNoTopicHasNoMark() {
-    String text = changed(ENGLISH, "\n### 4. HTTP/3 Priorities\n", "\n### 4. HTTP/3 Priorities\n\n**Hot topic 1**\n");
+    String text =
+        changed(
+            ENGLISH,
+            "\n### 4. HTTP/3 Priorities\n",
+            "\n### 4. HTTP/3 Priorities\n\n**Hot topic 1**\n");
 
     assertThat(wrong(IN_ENGLISH.check(text))).contains("MARK 1");
   }
@@ -141,7 +151,6 @@ class RenderedClaimsTest {
             "15回目の改訂（第16版）",
             "14回目の改訂（第16版）");
 
-    assertThat(IN_JAPANESE.check(text).repaired())
-        .isEqualTo(JAPANESE.replace("10件（11", "１０件（11"));
+    assertThat(IN_JAPANESE.check(text).repaired()).isEqualTo(JAPANESE.replace("10件（11", "１０件（11"));
   }
 }

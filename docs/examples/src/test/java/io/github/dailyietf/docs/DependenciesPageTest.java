@@ -59,7 +59,8 @@ class DependenciesPageTest {
               each.licence(repository()).orElse("not allowed"),
               Math.round(bytes / 1000.0)));
     }
-    return text.append(String.format(Locale.ROOT, "| together | | | %,d |%n", Math.round(all / 1000.0)))
+    return text.append(
+            String.format(Locale.ROOT, "| together | | | %,d |%n", Math.round(all / 1000.0)))
         .toString()
         .replace(System.lineSeparator(), "\n");
   }

@@ -128,7 +128,10 @@ class PublishedPomsTest {
   void theApiCheckKnowsWhatProgramsImplement() throws IOException, ClassNotFoundException {
     List<String> known =
         parent.elements("build/plugins/plugin").stream()
-            .flatMap(plugin -> Pom.texts(plugin, "executions/execution/configuration/parameter/includes/include"))
+            .flatMap(
+                plugin ->
+                    Pom.texts(
+                        plugin, "executions/execution/configuration/parameter/includes/include"))
             .toList();
     for (String name : modules(true)) {
       Path classes = ROOT.resolve(name).resolve("target/classes");
