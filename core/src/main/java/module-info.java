@@ -1,4 +1,8 @@
-/** Internet-Drafts, RFCs and the IETF's announcements of them as immutable values. */
+/**
+ * Internet-Drafts, RFCs and the IETF's announcements of them as immutable values.
+ *
+ * @since 0.1.0
+ */
 module io.github.dailyietf.core {
   requires transitive com.fasterxml.jackson.annotation;
   requires static com.fasterxml.jackson.databind;

@@ -1,4 +1,8 @@
-/** A client for the IETF Datatracker and the RFC Editor. */
+/**
+ * A client for the IETF Datatracker and the RFC Editor.
+ *
+ * @since 0.1.0
+ */
 module io.github.dailyietf.datatracker {
   requires transitive io.github.dailyietf.core;
   requires transitive okhttp3;

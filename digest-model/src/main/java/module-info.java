@@ -1,4 +1,8 @@
-/** Digests of a day of announcements: built, paged and rendered. */
+/**
+ * Digests of a day of announcements: built, paged and rendered.
+ *
+ * @since 0.1.0
+ */
 module io.github.dailyietf.digest {
   requires transitive io.github.dailyietf.core;
   requires com.fasterxml.jackson.databind;

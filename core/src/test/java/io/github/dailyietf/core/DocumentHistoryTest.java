@@ -19,6 +19,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class DocumentHistoryTest {
@@ -304,6 +305,7 @@ class DocumentHistoryTest {
             });
   }
 
+  @Tag("slow")
   @Test
   void aLongChainNeedsNoStackAndNoLongTime() {
     List<HistoryEvent> events = new ArrayList<>();

@@ -10,6 +10,7 @@ import io.github.dailyietf.digest.Samples;
 import io.github.dailyietf.digest.render.DigestRenderer;
 import java.time.Duration;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -224,6 +225,7 @@ class ChunksTest {
         .isEqualTo("3. three\n4. four\n  • deep\n\n> said\n\na  b\nc");
   }
 
+  @Tag("slow")
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -11,6 +11,7 @@ import io.github.dailyietf.digest.Digest;
 import io.github.dailyietf.digest.Samples;
 import java.time.Duration;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -189,6 +190,7 @@ class ClaimCheckTest {
     assertThat(ClaimPolicy.REPAIR.apply(report)).contains(report.repaired());
   }
 
+  @Tag("slow")
   @Test
   void hostileTextTakesTimeLinearInItsLength() {
     List<String> seeds =

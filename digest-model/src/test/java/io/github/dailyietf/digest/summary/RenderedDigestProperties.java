@@ -40,7 +40,7 @@ class RenderedDigestProperties {
   private static final Map<String, ClaimCheck> CHECKS = new ConcurrentHashMap<>();
 
   /** A day whose topics have numbers in their names. */
-  private static Digest topical() {
+  static Digest topical() {
     List<Announcement> mails = new ArrayList<>(Samples.plainMails());
     List<String> titles =
         List.of(
