@@ -1,5 +1,9 @@
-package io.github.dailyietf.benchmarks;
+package io.github.dailyietf.benchmarks.rows;
 
+import io.github.dailyietf.benchmarks.measure.Cost;
+import io.github.dailyietf.benchmarks.measure.Row;
+import io.github.dailyietf.benchmarks.measure.Subject;
+import io.github.dailyietf.benchmarks.measure.Task;
 import io.github.dailyietf.core.Announcement;
 import io.github.dailyietf.core.Author;
 import io.github.dailyietf.core.DocumentHistory;
@@ -17,63 +21,56 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * The histories of the 443 drafts of a busy day out of mails that were read, beside grouping the
- * same mails by draft, which no way of doing it can do without. Arguments: the number of mails and
- * of passes.
+ * The histories of the 443 drafts of a busy day out of 60,000 mails that were read, beside grouping
+ * the same mails by draft, which no way of doing it can do without.
  */
-public final class DayHistories {
+public final class DayHistories implements Subject {
 
+  private static final int MAILS = 60_000;
   private static final int DRAFTS_OF_THE_DAY = 443;
   private static final int REVISIONS = 9;
 
-  private DayHistories() {}
-
-  /** Runs it. */
-  public static void main(String[] arguments) {
-    int mails = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 60_000;
-    int passes = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 30;
-    List<Announcement> read = mails(mails);
-    List<Announcement> twice = mails(2 * mails);
-    long[] grouped = new long[passes];
-    long[] lives = new long[passes];
-    long[] doubled = new long[passes];
-    long[] alone = new long[passes];
-    for (int i = 0; i < passes; i++) {
-      long start = System.nanoTime();
-      int drafts = grouped(read);
-      long grouping = System.nanoTime();
-      Histories histories = Histories.of(read);
-      long indexed = System.nanoTime();
-      Map<DocumentReference, DocumentHistory> day = histories.histories(day());
-      long end = System.nanoTime();
-      Histories.of(twice).histories(day());
-      doubled[i] = System.nanoTime() - end;
-      if (day.size() != DRAFTS_OF_THE_DAY || drafts < day.size()) {
-        throw new IllegalStateException("not the day's drafts: " + day.size());
-      }
-      grouped[i] = grouping - start;
-      alone[i] = end - indexed;
-      lives[i] = end - grouping;
-    }
-    double unit = median(grouped);
-    System.out.printf("mails: %,d, drafts of the day: %d%n", mails, DRAFTS_OF_THE_DAY);
-    System.out.printf("grouping by draft = 1: %.1f ms%n", unit / 1e6);
-    System.out.printf("their histories, all in all: %.2f%n", median(lives) / unit);
-    System.out.printf("of which for the drafts of the day: %.2f%n", median(alone) / unit);
-    System.out.printf("out of twice as many mails: %.2f%n", median(doubled) / unit);
+  @Override
+  public Map<String, Task.Maker> tasks() {
+    return Map.of(
+        "histories", words -> histories(mails(MAILS)),
+        "histories-twice", words -> histories(mails(2 * MAILS)),
+        "histories-grouping", words -> grouping(mails(MAILS)));
   }
 
-  private static double median(long[] values) {
-    // The first half warms up.
-    long[] late = Arrays.copyOfRange(values, values.length / 2, values.length);
-    Arrays.sort(late);
-    return late[late.length / 2];
+  @Override
+  public List<Row> rows() {
+    return List.of(
+        Row.cost(
+            "histories",
+            "histories of 443 drafts out of 60,000 announcements",
+            "grouping these by draft",
+            b -> b.cost(b.task("histories"), b.task("histories-grouping"), Cost.PROCESSOR)),
+        Row.cost(
+            "histories-twice",
+            "the same out of twice as many",
+            "out of 60,000",
+            b -> b.cost(b.task("histories-twice"), b.task("histories"), Cost.PROCESSOR)));
+  }
+
+  private static Task histories(List<Announcement> mails) {
+    List<DraftName> names = day();
+    return () -> {
+      Map<DocumentReference, DocumentHistory> day = Histories.of(mails).histories(names);
+      if (day.size() != DRAFTS_OF_THE_DAY) {
+        throw new IllegalStateException("not the day's drafts: " + day.size());
+      }
+      return day.size();
+    };
+  }
+
+  private static Task grouping(List<Announcement> mails) {
+    return () -> grouped(mails);
   }
 
   private static int grouped(List<Announcement> mails) {

@@ -1,4 +1,4 @@
-package io.github.dailyietf.benchmarks;
+package io.github.dailyietf.benchmarks.peers;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The facts of an announcement in today's form, taken from a decoded text by hand. */
-record TextFields(
+public record TextFields(
     @Nullable String subject,
     @Nullable String from,
     @Nullable String messageId,

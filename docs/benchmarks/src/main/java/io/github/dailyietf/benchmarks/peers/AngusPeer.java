@@ -1,4 +1,4 @@
-package io.github.dailyietf.benchmarks;
+package io.github.dailyietf.benchmarks.peers;
 
 import jakarta.mail.BodyPart;
 import jakarta.mail.MessagingException;
@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.util.Date;
 
 /** Angus Mail. Run it with the system property that {@code docs/benchmarks/README.md} names. */
-final class AngusPeer implements PeerMailbox.Peer {
+public final class AngusPeer implements Peer {
 
   @Override
   public TextFields read(byte[] mail) throws IOException {

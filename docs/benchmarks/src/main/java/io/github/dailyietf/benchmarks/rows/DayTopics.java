@@ -1,5 +1,10 @@
-package io.github.dailyietf.benchmarks;
+package io.github.dailyietf.benchmarks.rows;
 
+import io.github.dailyietf.benchmarks.measure.Cost;
+import io.github.dailyietf.benchmarks.measure.Figure;
+import io.github.dailyietf.benchmarks.measure.Row;
+import io.github.dailyietf.benchmarks.measure.Subject;
+import io.github.dailyietf.benchmarks.measure.Task;
 import io.github.dailyietf.core.Author;
 import io.github.dailyietf.core.DraftName;
 import io.github.dailyietf.core.IdAction;
@@ -12,23 +17,18 @@ import io.github.dailyietf.digest.topic.HotTopics;
 import io.github.dailyietf.digest.topic.Keyword;
 import io.github.dailyietf.digest.topic.Relation;
 import io.github.dailyietf.digest.topic.TopicTable;
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
-import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
 
 /**
- * Classifies, counts, relates and ranks a generated day, and the same day ten and about seventy
- * times as large: {@code DayTopics [PASSES]}. Prints each step's share, how the whole compares with
- * writing the digest as JSON, and what a draft of the larger days costs beside one of the first.
+ * Families, keywords, relations and hot topics of a generated day, and of the same day ten times as
+ * large.
  */
-public final class DayTopics {
+public final class DayTopics implements Subject {
 
-  /** Processor time, which other work on the machine does not change. */
-  private static final ThreadMXBean CLOCK = ManagementFactory.getThreadMXBean();
-
-  private static final int[] SIZES = {443, 4_430, 30_000};
+  private static final int DRAFTS = 443;
 
   private static final String[] WORDS =
       ("a method for carrying segment routing policies in BGP and PCEP the agent gateway of large"
@@ -39,61 +39,48 @@ public final class DayTopics {
               + " value that both sides have seen before traffic is sent across several domains")
           .split(" ", -1);
 
-  private DayTopics() {}
-
-  /** Measures. */
-  public static void main(String[] arguments) {
-    int passes = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 101;
-    double first = 0;
-    for (int size : SIZES) {
-      Digest digest = day(size);
-      double[][] steps = new double[5][size > 10_000 ? Math.max(3, passes / 20) : passes];
-      long found = 0;
-      for (int pass = 0; pass < steps[0].length; pass++) {
-        found += measure(digest, steps, pass);
-      }
-      double[] medians = Arrays.stream(steps).mapToDouble(DayTopics::median).toArray();
-      double all = medians[0] + medians[1] + medians[2] + medians[3];
-      first = first == 0 ? all / size : first;
-      System.out.printf(
-          Locale.ROOT,
-          "%d drafts: %.1f ms, %.2f of writing JSON; classify %.2f, keywords %.2f, relations %.2f,"
-              + " ranking %.2f; a draft costs %.2f of one of the first day (%d found)%n",
-          size,
-          all / 1e6,
-          all / medians[4],
-          medians[0] / all,
-          medians[1] / all,
-          medians[2] / all,
-          medians[3] / all,
-          all / size / first,
-          found);
-    }
+  @Override
+  public Map<String, Task.Maker> tasks() {
+    return Map.of(
+        "topics", words -> topics(day(DRAFTS)),
+        "topics-tenfold", words -> topics(day(10 * DRAFTS)),
+        "topics-json", words -> json(day(DRAFTS)));
   }
 
-  private static long measure(Digest digest, double[][] steps, int pass) {
+  @Override
+  public List<Row> rows() {
+    return List.of(
+        Row.cost(
+            "topics",
+            "families, keywords, relations and hot topics of 443 drafts",
+            "writing their digest as JSON",
+            b -> b.cost(b.task("topics"), b.task("topics-json"), Cost.PROCESSOR)),
+        Row.cost(
+            "topics-tenfold",
+            "the same for one draft of a day of 4,430",
+            "one of a day of 443",
+            b -> {
+              Figure.Ratio days =
+                  b.cost(b.task("topics-tenfold"), b.task("topics"), Cost.PROCESSOR);
+              return days.times(0.1);
+            }));
+  }
+
+  private static Task topics(Digest digest) {
     TopicTable table = TopicTable.standard();
-    long start = CLOCK.getCurrentThreadCpuTime();
-    long found = 0;
-    for (DraftEntry entry : digest.drafts()) {
-      found += table.classify(entry.draft()).isPresent() ? 1 : 0;
-    }
-    start = lap(steps[0], pass, start);
-    found += Keyword.in(digest, table).size();
-    start = lap(steps[1], pass, start);
-    found += Relation.in(digest).size();
-    start = lap(steps[2], pass, start);
-    found += HotTopics.create().of(digest).size();
-    start = lap(steps[3], pass, start);
-    found += digest.toJson().length();
-    lap(steps[4], pass, start);
-    return found;
+    return () -> {
+      long found = 0;
+      for (DraftEntry entry : digest.drafts()) {
+        found += table.classify(entry.draft()).isPresent() ? 1 : 0;
+      }
+      found += Keyword.in(digest, table).size();
+      found += Relation.in(digest).size();
+      return found + HotTopics.create().of(digest).size();
+    };
   }
 
-  private static long lap(double[] times, int pass, long start) {
-    long now = CLOCK.getCurrentThreadCpuTime();
-    times[pass] = now - start;
-    return now;
+  private static Task json(Digest digest) {
+    return () -> digest.toJson().length();
   }
 
   private static Digest day(int size) {
@@ -145,12 +132,5 @@ public final class DayTopics {
               : "term" + (char) ('a' + choice % 26) + random.nextInt(500));
     }
     return text.toString();
-  }
-
-  /** Of the second half, when everything is compiled. */
-  private static double median(double[] times) {
-    double[] warm = Arrays.copyOfRange(times, times.length / 2, times.length);
-    Arrays.sort(warm);
-    return warm[warm.length / 2];
   }
 }

@@ -1,4 +1,4 @@
-package io.github.dailyietf.benchmarks;
+package io.github.dailyietf.benchmarks.generated;
 
 import io.github.dailyietf.core.Announcement;
 import io.github.dailyietf.core.Area;
@@ -22,9 +22,10 @@ import java.util.Locale;
 import java.util.Random;
 
 /** The announcements of a heavy day and what a lookup says about them; made up, always the same. */
-final class GeneratedDay {
+public final class GeneratedDay {
 
-  static final UtcDay DAY = UtcDay.parse("2025-10-20");
+  /** Its day. */
+  public static final UtcDay DAY = UtcDay.parse("2025-10-20");
 
   /** Acronym, name and area of groups. */
   private static final String[][] GROUPS = {
@@ -79,7 +80,8 @@ final class GeneratedDay {
 
   private GeneratedDay() {}
 
-  static List<Announcement> mails(int drafts, long seed) {
+  /** So many drafts and three RFCs, in order of time. */
+  public static List<Announcement> mails(int drafts, long seed) {
     Random random = new Random(seed);
     List<Announcement> mails = new ArrayList<>();
     for (int i = 0; i < drafts; i++) {
@@ -113,7 +115,7 @@ final class GeneratedDay {
   }
 
   /** Answers with the area of every group. */
-  static DocumentLookup lookup(List<Announcement> mails) {
+  public static DocumentLookup lookup(List<Announcement> mails) {
     List<InternetDraft> answers = new ArrayList<>();
     for (Announcement mail : mails) {
       if (mail instanceof IdAction action) {

@@ -1,11 +1,15 @@
-package io.github.dailyietf.benchmarks;
+package io.github.dailyietf.benchmarks.rows;
 
+import io.github.dailyietf.benchmarks.measure.Cost;
+import io.github.dailyietf.benchmarks.measure.Row;
+import io.github.dailyietf.benchmarks.measure.Subject;
+import io.github.dailyietf.benchmarks.measure.Task;
 import io.github.dailyietf.datatracker.RfcEditor;
 import io.github.dailyietf.datatracker.RfcIndexEntry;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.Locale;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.stream.XMLInputFactory;
@@ -17,16 +21,11 @@ import okhttp3.Response;
 import okhttp3.ResponseBody;
 
 /**
- * Reads an RFC index of 14 MB in three ways in turn: only its events with the JDK's reader, as
- * typed entries with all fields, and as a tree of the JDK. The client gets it from memory and not
- * over a network. Prints the ratios of the medians, their range over all rounds, and how much of a
- * second the typed entries took.
- *
- * <pre>docs/benchmarks/run ReadIndex [rounds]</pre>
+ * An RFC index of 14 MB: its events with the JDK's reader, typed entries with all their fields, and
+ * a tree of the JDK. The client gets it from memory and not over a network.
  */
-public final class ReadIndex {
+public final class ReadIndex implements Subject {
 
-  private static final int PASSES = 9;
   private static final int RFCS = 9_900;
 
   private final byte[] index = index().getBytes(StandardCharsets.UTF_8);
@@ -46,63 +45,29 @@ public final class ReadIndex {
                               .build())
                   .build())
           .build();
-  private long sink;
 
-  private ReadIndex() {}
-
-  private interface Way {
-    long run() throws Exception;
+  @Override
+  public Map<String, Task.Maker> tasks() {
+    return Map.of(
+        "index-events", words -> this::events,
+        "index-entries", words -> this::entries,
+        "index-tree", words -> this::tree);
   }
 
-  /** Runs the rounds. */
-  public static void main(String[] arguments) throws Exception {
-    int rounds = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 7;
-    new ReadIndex().measure(rounds);
-  }
-
-  private void measure(int rounds) throws Exception {
-    Way[] ways = {this::events, this::entries, this::tree};
-    String[] names = {"events", "typed entries", "JDK tree"};
-    double[][] ratios = new double[ways.length][rounds];
-    double slowest = 0;
-    for (int round = -1; round < rounds; round++) {
-      double events = 0;
-      for (int way = 0; way < ways.length; way++) {
-        double time = time(ways[way]);
-        events = way == 0 ? time : events;
-        if (round >= 0) {
-          ratios[way][round] = time / events;
-          slowest = way == 1 ? Math.max(slowest, time) : slowest;
-        }
-      }
-    }
-    System.out.printf(Locale.ROOT, "%d bytes, %d rounds%n", index.length, rounds);
-    for (int way = 0; way < ways.length; way++) {
-      Arrays.sort(ratios[way]);
-      System.out.printf(
-          Locale.ROOT,
-          "%-14s %.2f (%.2f to %.2f)%n",
-          names[way],
-          ratios[way][rounds / 2],
-          ratios[way][0],
-          ratios[way][rounds - 1]);
-    }
-    System.out.printf(
-        Locale.ROOT, "slowest median of typed entries: %.2f of a second%n", slowest / 1e9);
-    if (sink == 42) {
-      System.out.println();
-    }
-  }
-
-  private double time(Way way) throws Exception {
-    long[] times = new long[PASSES];
-    for (int i = 0; i < PASSES; i++) {
-      long start = System.nanoTime();
-      sink += way.run();
-      times[i] = System.nanoTime() - start;
-    }
-    Arrays.sort(times);
-    return times[PASSES / 2];
+  @Override
+  public List<Row> rows() {
+    String what = "RFC index of 14 MB, as typed entries";
+    return List.of(
+        Row.cost(
+            "read-index",
+            what,
+            "its bare events with the JDK",
+            b -> b.cost(b.task("index-entries"), b.task("index-events"), Cost.PROCESSOR)),
+        Row.faster(
+            "index-tree",
+            what,
+            "tree of the JDK",
+            b -> b.faster(b.task("index-entries"), b.task("index-tree"), Cost.PROCESSOR)));
   }
 
   private long events() throws Exception {
@@ -134,12 +99,15 @@ public final class ReadIndex {
   }
 
   private long tree() throws Exception {
-    return DocumentBuilderFactory.newDefaultInstance()
-        .newDocumentBuilder()
-        .parse(new ByteArrayInputStream(index))
-        .getDocumentElement()
-        .getChildNodes()
-        .getLength();
+    int nodes =
+        DocumentBuilderFactory.newDefaultInstance()
+            .newDocumentBuilder()
+            .parse(new ByteArrayInputStream(index))
+            .getDocumentElement()
+            .getChildNodes()
+            .getLength();
+    // White space stands around each entry.
+    return nodes / 2;
   }
 
   private static String index() {

@@ -1,4 +1,4 @@
-package io.github.dailyietf.benchmarks;
+package io.github.dailyietf.benchmarks.generated;
 
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;

@@ -1,4 +1,4 @@
-package io.github.dailyietf.benchmarks;
+package io.github.dailyietf.benchmarks.generated;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
@@ -24,7 +24,7 @@ import java.util.SplittableRandom;
  * @param fromLine the {@code From_} line
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
-record GeneratedMail(
+public record GeneratedMail(
     String name,
     String revision,
     String title,
@@ -87,9 +87,10 @@ record GeneratedMail(
   };
 
   /** Mails per day in the generated file: 60,000 of them are about a year. */
-  static final int PER_DAY = 164;
+  public static final int PER_DAY = 164;
 
-  static GeneratedMail number(int number) {
+  /** The mail of this number, from 0. */
+  public static GeneratedMail number(int number) {
     SplittableRandom random = new SplittableRandom(number * 7919L + 42);
     String group = "ex" + WORDS[random.nextInt(9)].substring(0, 3);
     String name = "draft-ietf-" + group + "-" + word(random, 3) + "-" + number;

@@ -1,4 +1,4 @@
-package io.github.dailyietf.benchmarks;
+package io.github.dailyietf.benchmarks.peers;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -16,7 +16,7 @@ import org.apache.james.mime4j.stream.MimeTokenStream;
 import org.jspecify.annotations.Nullable;
 
 /** The stream parser of Apache James mime4j, which builds no tree. */
-final class Mime4jPeer implements PeerMailbox.Peer {
+public final class Mime4jPeer implements Peer {
 
   private final MimeTokenStream tokens =
       new MimeTokenStream(MimeConfig.custom().setMaxLineLen(-1).setMaxHeaderCount(-1).build());

@@ -1,8 +1,12 @@
-package io.github.dailyietf.benchmarks;
+package io.github.dailyietf.benchmarks.rows;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.dailyietf.benchmarks.measure.Cost;
+import io.github.dailyietf.benchmarks.measure.Row;
+import io.github.dailyietf.benchmarks.measure.Subject;
+import io.github.dailyietf.benchmarks.measure.Task;
 import io.github.dailyietf.datatracker.resource.DocumentFacts;
 import io.github.dailyietf.datatracker.resource.Resource;
 import io.github.dailyietf.datatracker.resource.ResourceObject;
@@ -10,78 +14,53 @@ import io.github.dailyietf.datatracker.resource.ResourcePage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 
 /**
- * Decodes a page of 1,000 documents, as the Datatracker sends them, in four ways in turn: only its
- * tokens, as objects, as documents of which every field is read, and as a tree of Jackson. Prints
- * the ratios of the fastest pass of each, and their median over all rounds.
- *
- * <pre>docs/benchmarks/run DecodePage [rounds]</pre>
+ * A page of 1,000 documents, as the Datatracker sends them: its tokens, its objects, its documents
+ * with all their fields, and a tree of Jackson.
  */
-public final class DecodePage {
-
-  private static final int PASSES = 200;
+public final class DecodePage implements Subject {
 
   private final byte[] page = page().getBytes(StandardCharsets.UTF_8);
   private final JsonFactory factory = new JsonFactory();
   private final ObjectMapper mapper = new ObjectMapper();
-  private long sink;
 
-  private DecodePage() {}
-
-  private interface Way {
-    long run() throws IOException;
+  @Override
+  public Map<String, Task.Maker> tasks() {
+    return Map.of(
+        "page-tokens", words -> this::tokens,
+        "page-objects", words -> this::objects,
+        "page-fields", words -> this::fields,
+        "page-tree", words -> this::tree);
   }
 
-  /** Runs the rounds. */
-  public static void main(String[] arguments) throws IOException {
-    int rounds = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 7;
-    new DecodePage().measure(rounds);
+  @Override
+  public List<Row> rows() {
+    String tokens = "its bare tokens with Jackson";
+    return List.of(
+        Row.cost(
+                "decode-page",
+                "page of 1,000 documents of the Datatracker, as objects",
+                tokens,
+                b -> b.cost(b.task("page-objects"), b.task("page-tokens"), Cost.PROCESSOR))
+            .goal(2),
+        Row.cost(
+            "decode-fields",
+            "the same, and all 17 fields of each document read",
+            tokens,
+            b -> b.cost(b.task("page-fields"), b.task("page-tokens"), Cost.PROCESSOR)),
+        Row.faster(
+            "decode-tree",
+            "page of 1,000 documents of the Datatracker, as objects",
+            "tree of Jackson",
+            b -> b.faster(b.task("page-objects"), b.task("page-tree"), Cost.PROCESSOR)));
   }
 
-  private void measure(int rounds) throws IOException {
-    List<Way> ways = List.of(this::tokens, this::objects, this::fields, this::tree);
-    double[][] ratios = new double[ways.size()][rounds];
-    for (int round = -2; round < rounds; round++) {
-      double tokens = 0;
-      for (int way = 0; way < ways.size(); way++) {
-        double time = time(ways.get(way));
-        tokens = way == 0 ? time : tokens;
-        if (round >= 0) {
-          ratios[way][round] = time / tokens;
-        }
-      }
-    }
-    String[] names = {"tokens", "objects", "every field", "Jackson tree"};
-    System.out.printf(Locale.ROOT, "%d bytes, %d rounds%n", page.length, rounds);
-    for (int way = 0; way < ways.size(); way++) {
-      Arrays.sort(ratios[way]);
-      System.out.printf(
-          Locale.ROOT,
-          "%-14s %.2f (%.2f to %.2f)%n",
-          names[way],
-          ratios[way][rounds / 2],
-          ratios[way][0],
-          ratios[way][rounds - 1]);
-    }
-    if (sink == 42) {
-      System.out.println();
-    }
-  }
-
-  /** The median of many passes in nanoseconds. */
-  private double time(Way way) throws IOException {
-    long[] times = new long[PASSES];
-    for (int i = 0; i < PASSES; i++) {
-      long start = System.nanoTime();
-      sink += way.run();
-      times[i] = System.nanoTime() - start;
-    }
-    Arrays.sort(times);
-    return times[PASSES / 2];
+  @Override
+  public List<String> peers() {
+    return List.of("Jackson " + factory.version());
   }
 
   private long tokens() throws IOException {
