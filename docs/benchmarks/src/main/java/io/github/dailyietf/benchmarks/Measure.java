@@ -3,6 +3,7 @@ package io.github.dailyietf.benchmarks;
 import io.github.dailyietf.benchmarks.measure.Bench;
 import io.github.dailyietf.benchmarks.measure.Effort;
 import io.github.dailyietf.benchmarks.measure.Figure;
+import io.github.dailyietf.benchmarks.measure.Processes;
 import io.github.dailyietf.benchmarks.measure.Row;
 import io.github.dailyietf.benchmarks.measure.Subject;
 import io.github.dailyietf.benchmarks.page.Machine;
@@ -104,7 +105,7 @@ public final class Measure {
     long start = System.nanoTime();
     List<Measurement> measurements = new ArrayList<>();
     List<String> peers = new ArrayList<>();
-    try (Bench bench = new Bench(effort, System.err)) {
+    try (Bench bench = new Bench(effort, Processes.real(), System.err)) {
       for (Subject subject : subjects) {
         List<Row> rows = subject.rows().stream().filter(row -> ids.contains(row.id())).toList();
         for (Row row : rows) {
@@ -124,7 +125,7 @@ public final class Measure {
                   + Duration.ofNanos(System.nanoTime() - before).toSeconds()
                   + " s]");
         }
-        peers.addAll(rows.isEmpty() ? List.of() : subject.peers());
+        peers.addAll(rows.isEmpty() ? List.of() : subject.peers(bench));
         bench.endKept();
       }
       return new Run(

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 public final class Bench implements AutoCloseable {
 
   private final Effort effort;
+  private final Processes processes;
   private final PrintStream progress;
   private final Path folder;
   private final Pairs pairs;
@@ -24,8 +25,9 @@ public final class Bench implements AutoCloseable {
   private final List<Contestant> open = new ArrayList<>();
 
   /** Makes an empty folder for what the rows need. */
-  public Bench(Effort effort, PrintStream progress) throws IOException {
+  public Bench(Effort effort, Processes processes, PrintStream progress) throws IOException {
     this.effort = effort;
+    this.processes = processes;
     this.progress = progress;
     this.folder = Files.createTempDirectory("dailyietf-benchmark");
     this.pairs = new Pairs(effort);
@@ -83,7 +85,7 @@ public final class Bench implements AutoCloseable {
     key.addAll(List.of(arguments));
     Contestant contestant = kept.get(key);
     if (contestant == null) {
-      contestant = WorkerProcess.start(Jvm.worker(task, arguments));
+      contestant = processes.worker(Jvm.worker(task, arguments));
       kept.put(key, contestant);
     }
     return contestant;
@@ -96,9 +98,36 @@ public final class Bench implements AutoCloseable {
 
   /** A process that speaks as {@link Worker} does; ended behind the row. */
   public Contestant worker(List<String> command) throws IOException {
-    Contestant contestant = WorkerProcess.start(command);
+    Contestant contestant = processes.worker(command);
     open.add(contestant);
     return contestant;
+  }
+
+  /** A command that is started anew for each run. */
+  public Contestant command(List<String> command) throws IOException {
+    return processes.command(command);
+  }
+
+  /** Runs a command to its end. */
+  public Command.Output run(List<String> command) throws IOException {
+    return processes.run(command);
+  }
+
+  /**
+   * The first line that a command prints.
+   *
+   * @throws Absent if there is no such program on this machine
+   */
+  public String require(String... command) throws Absent {
+    try {
+      Command.Output output = run(List.of(command));
+      if (output.status() == 0) {
+        return output.text().lines().findFirst().orElse("");
+      }
+    } catch (IOException e) {
+      throw new Absent(command[0]);
+    }
+    throw new Absent(command[0]);
   }
 
   /**

@@ -20,7 +20,7 @@ public final class Command implements Contestant {
   private final List<String> command;
 
   /** The command and its arguments. The last word that it prints is what it found. */
-  public Command(List<String> command) {
+  Command(List<String> command) {
     this.command = List.copyOf(command);
   }
 
@@ -78,7 +78,7 @@ public final class Command implements Contestant {
    *
    * @throws IOException if there is no such command, or if it does not end within two minutes
    */
-  public static Output run(List<String> command) throws IOException {
+  static Output run(List<String> command) throws IOException {
     Path errors = Files.createTempFile("benchmark", ".err");
     Path text = Files.createTempFile("benchmark", ".out");
     try {

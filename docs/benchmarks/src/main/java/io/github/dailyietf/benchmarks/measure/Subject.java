@@ -19,7 +19,7 @@ public interface Subject {
   List<Row> rows();
 
   /** Names and versions of the peers that are on this machine. */
-  default List<String> peers() {
+  default List<String> peers(Bench bench) {
     return List.of();
   }
 

@@ -49,7 +49,7 @@ public record Measurement(Row row, Figure figure) {
     }
     double goal = row.goal().getAsDouble();
     boolean more = row.kind() == Row.Kind.FASTER;
-    String words = (more ? "at least " : "at most ") + round(goal);
+    String words = goal == 0 ? "none" : (more ? "at least " : "at most ") + round(goal);
     double value;
     if (figure instanceof Figure.Ratio ratio) {
       value = ratio.median();

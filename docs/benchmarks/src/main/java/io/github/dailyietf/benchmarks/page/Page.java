@@ -14,6 +14,8 @@ public final class Page {
   private static final String END = "<!-- end of measured -->\n";
   private static final Pattern ROW = Pattern.compile("(?m)^\\| `([a-z0-9-]+)` \\|");
 
+  private static final Pattern CELL = Pattern.compile("(?<!\\\\)\\|");
+
   private Page() {}
 
   /**
@@ -37,7 +39,9 @@ public final class Page {
   public static List<String> cells(String page, String id) {
     Matcher line =
         Pattern.compile("(?m)^\\| `" + Pattern.quote(id) + "` \\| (.*) ?\\|$").matcher(page);
-    return line.find() ? List.of(line.group(1).split(" ?\\| ", -1)) : List.of();
+    return line.find()
+        ? CELL.splitAsStream(line.group(1)).map(String::strip).toList()
+        : List.of();
   }
 
   private static int begin(String page) {

@@ -3,6 +3,7 @@ package io.github.dailyietf.benchmarks.rows;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.dailyietf.benchmarks.measure.Bench;
 import io.github.dailyietf.benchmarks.measure.Cost;
 import io.github.dailyietf.benchmarks.measure.Row;
 import io.github.dailyietf.benchmarks.measure.Subject;
@@ -59,7 +60,7 @@ public final class DecodePage implements Subject {
   }
 
   @Override
-  public List<String> peers() {
+  public List<String> peers(Bench bench) {
     return List.of("Jackson " + factory.version());
   }
 

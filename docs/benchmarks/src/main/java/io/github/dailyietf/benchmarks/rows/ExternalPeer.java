@@ -32,9 +32,9 @@ public enum ExternalPeer {
   }
 
   /** Its name and version; empty if its tool is not there. */
-  Optional<String> described() {
+  Optional<String> described(Bench bench) {
     try {
-      String[] words = Tools.require(version).split(" ", -1);
+      String[] words = bench.require(version).split(" ", -1);
       return Optional.of(
           switch (this) {
             case PYTHON -> "Python " + words[1];
@@ -66,19 +66,20 @@ public enum ExternalPeer {
    * @throws IOException if it reads other fields than were put in
    */
   List<String> command(Bench bench) throws Absent, IOException {
-    Tools.require(version);
+    bench.require(version);
     Path sources = sources();
     List<String> command =
         switch (this) {
           case PYTHON -> List.of("python3", sources.resolve("mailbox.py").toString());
           case GO -> {
             String program = bench.folder().resolve("mailbox-go").toString();
-            build("go", "build", "-o", program, sources.resolve("mailbox.go").toString());
+            build(bench, "go", "build", "-o", program, sources.resolve("mailbox.go").toString());
             yield List.of(program);
           }
           case RUST -> {
             Path target = bench.folder().resolve("rust");
             build(
+                bench,
                 "cargo",
                 "build",
                 "--quiet",
@@ -94,8 +95,8 @@ public enum ExternalPeer {
     return command;
   }
 
-  private static void build(String... command) throws Absent, IOException {
-    Command.Output output = Command.run(List.of(command));
+  private static void build(Bench bench, String... command) throws Absent, IOException {
+    Command.Output output = bench.run(List.of(command));
     if (output.status() != 0) {
       throw new Absent(command[0] + " could not build it: " + output.reason());
     }
@@ -106,7 +107,7 @@ public enum ExternalPeer {
     List<String> words = new ArrayList<>(command);
     words.add(bench.smallMailbox().toString());
     words.add("fields");
-    Command.Output output = Command.run(words);
+    Command.Output output = bench.run(words);
     if (output.status() != 0) {
       throw new IOException(output.reason());
     }

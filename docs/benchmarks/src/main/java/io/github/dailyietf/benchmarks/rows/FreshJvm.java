@@ -42,8 +42,8 @@ public final class FreshJvm implements Subject {
   }
 
   private static Figure jvms(Bench bench, String peer) throws IOException {
-    Contestant ours = new FromMain(command(bench, "dailyietf"));
-    return bench.faster(ours, new FromMain(command(bench, peer)), Cost.WALL);
+    Contestant ours = new FromMain(bench, command(bench, "dailyietf"));
+    return bench.faster(ours, new FromMain(bench, command(bench, peer)), Cost.WALL);
   }
 
   private static Figure python(Bench bench) throws Exception {
@@ -51,7 +51,7 @@ public final class FreshJvm implements Subject {
     python.add(mail(bench).toString());
     python.add("first");
     return bench.faster(
-        new Command(command(bench, "dailyietf")), new Command(python), Cost.WALL);
+        bench.command(command(bench, "dailyietf")), bench.command(python), Cost.WALL);
   }
 
   private static List<String> command(Bench bench, String parser) throws IOException {
@@ -64,13 +64,13 @@ public final class FreshJvm implements Subject {
   }
 
   /** A fresh JVM each time, of which only the time counts that it tells itself. */
-  private record FromMain(List<String> command) implements Contestant {
+  private record FromMain(Bench bench, List<String> command) implements Contestant {
 
     @Override
     public Lap lap(int times) throws IOException {
       double wall = 0;
       for (int i = 0; i < times; i++) {
-        Command.Output output = Command.run(command);
+        Command.Output output = bench.run(command);
         if (output.status() != 0) {
           throw new IOException(output.reason());
         }

@@ -4,7 +4,6 @@ import io.github.dailyietf.benchmarks.ParseMailbox;
 import io.github.dailyietf.benchmarks.PeerMailbox;
 import io.github.dailyietf.benchmarks.measure.Absent;
 import io.github.dailyietf.benchmarks.measure.Bench;
-import io.github.dailyietf.benchmarks.measure.Command;
 import io.github.dailyietf.benchmarks.measure.Contestant;
 import io.github.dailyietf.benchmarks.measure.Cost;
 import io.github.dailyietf.benchmarks.measure.Figure;
@@ -72,16 +71,16 @@ public final class WholeMailbox implements Subject {
   }
 
   @Override
-  public List<String> peers() {
+  public List<String> peers(Bench bench) {
     List<String> peers = new ArrayList<>();
     try {
-      String[] words = Tools.require("grep", "--version").split(" ", -1);
+      String[] words = bench.require("grep", "--version").split(" ", -1);
       peers.add("grep " + words[words.length - 1]);
     } catch (Absent e) {
       // Its row says so.
     }
     for (ExternalPeer peer : ExternalPeer.values()) {
-      peer.described().ifPresent(peers::add);
+      peer.described(bench).ifPresent(peers::add);
     }
     peers.add("Angus Mail " + Versions.of("org.eclipse.angus", "angus-mail"));
     peers.add("mime4j " + Versions.of("org.apache.james", "apache-mime4j-core"));
@@ -97,9 +96,9 @@ public final class WholeMailbox implements Subject {
   }
 
   private static Figure grep(Bench bench) throws Exception {
-    Tools.require("grep", "--version");
+    bench.require("grep", "--version");
     Contestant grep =
-        new Command(List.of("grep", "-c", "^From ", bench.mailbox().toString()));
+        bench.command(List.of("grep", "-c", "^From ", bench.mailbox().toString()));
     return bench.faster(ours(bench), grep, Cost.PROCESSOR);
   }
 
