@@ -67,7 +67,8 @@ public final class Measure {
   /** A class with a capital letter; a subject that is also a program only with words behind it. */
   private static boolean isProgram(List<String> words) throws ClassNotFoundException {
     String name = words.get(0);
-    boolean subject = Subject.all().stream().anyMatch(s -> s.getClass().getSimpleName().equals(name));
+    boolean subject =
+        Subject.all().stream().anyMatch(s -> s.getClass().getSimpleName().equals(name));
     boolean options = words.stream().skip(1).allMatch(word -> word.startsWith("--"));
     return Character.isUpperCase(name.charAt(0)) && !(subject && options);
   }

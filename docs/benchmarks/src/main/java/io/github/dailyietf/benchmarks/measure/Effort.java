@@ -28,9 +28,9 @@ public record Effort(
         60_000,
         6_000,
         15,
-        Duration.ofSeconds(3),
+        Duration.ofSeconds(2),
         Duration.ofMillis(100),
-        Duration.ofSeconds(25));
+        Duration.ofSeconds(12));
   }
 
   /** For a first look. */
@@ -40,7 +40,7 @@ public record Effort(
         12_000,
         1_000,
         5,
-        Duration.ofMillis(800),
+        Duration.ofMillis(500),
         Duration.ofMillis(40),
         Duration.ofSeconds(3));
   }

@@ -30,8 +30,7 @@ public final class Jvm {
   }
 
   /** A program on the class path of this one. */
-  public static List<String> program(
-      List<String> options, Class<?> program, String... arguments) {
+  public static List<String> program(List<String> options, Class<?> program, String... arguments) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(options);

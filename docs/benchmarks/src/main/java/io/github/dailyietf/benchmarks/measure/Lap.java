@@ -5,7 +5,8 @@ import java.util.Locale;
 /**
  * What a run of a task cost.
  *
- * @param processor nanoseconds of processor time of all threads of its process, without those that compile
+ * @param processor nanoseconds of processor time of all threads of its process, without those that
+ *     compile
  * @param wall nanoseconds on the clock
  * @param allocated bytes that its thread allocated, 0 if that is not known
  * @param found what the task told

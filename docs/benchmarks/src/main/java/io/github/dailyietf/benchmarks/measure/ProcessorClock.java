@@ -11,8 +11,9 @@ import java.util.Map;
 
 /**
  * The processor time of all threads of this process but those that compile: what is measured is
- * compiled already, and other work must not decide how much of that is late. Linux tells it in nanoseconds thread by
- * thread; elsewhere the JVM's own figure has to do, which may come in steps of 10 ms.
+ * compiled already, and other work must not decide how much of that is late. Linux tells it in
+ * nanoseconds thread by thread; elsewhere the JVM's own figure has to do, which may come in steps
+ * of 10 ms.
  */
 final class ProcessorClock {
 

@@ -22,8 +22,7 @@ public final class Worker {
   public static void main(String[] arguments) throws Exception {
     PrintStream out = System.out;
     System.setOut(System.err);
-    Task task =
-        Subject.task(arguments[0]).make(Arrays.copyOfRange(arguments, 1, arguments.length));
+    Task task = Subject.task(arguments[0]).make(Arrays.copyOfRange(arguments, 1, arguments.length));
     ProcessorClock clock = new ProcessorClock();
     ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
     var in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.US_ASCII));

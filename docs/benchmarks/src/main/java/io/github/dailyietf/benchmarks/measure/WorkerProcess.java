@@ -41,12 +41,16 @@ final class WorkerProcess implements Contestant {
   /** Starts it and waits until it has prepared itself. */
   static WorkerProcess start(List<String> command) throws IOException {
     WorkerProcess worker = new WorkerProcess(command);
-    String first = worker.answer();
-    if (!first.equals("ready")) {
+    try {
+      String first = worker.answer();
+      if (!first.equals("ready")) {
+        throw new IOException("said " + first + " in place of ready: " + command.get(0));
+      }
+      return worker;
+    } catch (IOException e) {
       worker.close();
-      throw new IOException("said " + first + " in place of ready: " + command.get(0));
+      throw e;
     }
-    return worker;
   }
 
   @Override

@@ -50,7 +50,8 @@ public final class Chart {
     panel(Row.Kind.FASTER, "Times as fast as others: more is better");
     panel(Row.Kind.COST, "Times the cost of what the work cannot do without: less is better");
     String height = number(y);
-    return "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"pf\" role=\"img\" lang=\"en\" viewBox=\"0 0 "
+    return "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"pf\" role=\"img\" lang=\"en\""
+        + " viewBox=\"0 0 "
         + WIDTH
         + " "
         + height
@@ -169,7 +170,14 @@ public final class Chart {
 
   private static String text(double x, double y, String kind, String words) {
     String style = kind.isEmpty() ? "" : " class=\"" + kind + "\"";
-    return "<text" + style + " x=\"" + number(x) + "\" y=\"" + number(y) + "\">" + escaped(words)
+    return "<text"
+        + style
+        + " x=\""
+        + number(x)
+        + "\" y=\""
+        + number(y)
+        + "\">"
+        + escaped(words)
         + "</text>\n";
   }
 

@@ -29,7 +29,11 @@ public record Machine(int processors, String model, long memory, String system, 
         line("/proc/cpuinfo", "model name").orElse(System.getProperty("os.arch")),
         Math.round(bean.getTotalMemorySize() / (double) (1L << 30)),
         line("/etc/os-release", "PRETTY_NAME").map(name -> name + ", " + kernel).orElse(kernel),
-        "JDK " + Runtime.version() + " (" + System.getProperty("java.vendor") + ")");
+        "JDK "
+            + System.getProperty("java.version")
+            + " ("
+            + System.getProperty("java.vendor")
+            + ")");
   }
 
   /** The value behind a label in a file of the system, if there is such a file. */

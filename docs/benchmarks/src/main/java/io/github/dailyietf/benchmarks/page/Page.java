@@ -39,9 +39,7 @@ public final class Page {
   public static List<String> cells(String page, String id) {
     Matcher line =
         Pattern.compile("(?m)^\\| `" + Pattern.quote(id) + "` \\| (.*) ?\\|$").matcher(page);
-    return line.find()
-        ? CELL.splitAsStream(line.group(1)).map(String::strip).toList()
-        : List.of();
+    return line.find() ? CELL.splitAsStream(line.group(1)).map(String::strip).toList() : List.of();
   }
 
   private static int begin(String page) {

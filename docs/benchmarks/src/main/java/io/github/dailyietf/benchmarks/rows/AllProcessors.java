@@ -45,7 +45,7 @@ public final class AllProcessors implements Subject {
             .goal(1.6),
         Row.faster(
             "two-processes",
-            "the same by two processes at once, which is what the machine can give",
+            "two processes at once, which is what the machine can give",
             "one process",
             AllProcessors::processes));
   }
@@ -58,10 +58,10 @@ public final class AllProcessors implements Subject {
 
   private static Figure processes(Bench bench) throws Exception {
     requireTwo();
-    Contestant ours = WholeMailbox.ours(bench);
+    Contestant alone = WholeMailbox.ours(bench);
     Contestant both =
-        new AtOnce(List.of(ours, bench.task(WholeMailbox.PARSE, bench.mailbox().toString())));
-    return bench.faster(both, ours, Cost.WALL);
+        new AtOnce(List.of(alone, bench.task(WholeMailbox.PARSE, bench.mailbox().toString())));
+    return bench.faster(both, alone, Cost.WALL);
   }
 
   private static void requireTwo() throws Absent {

@@ -53,7 +53,7 @@ public final class DayHistories implements Subject {
             b -> b.cost(b.task("histories"), b.task("histories-grouping"), Cost.PROCESSOR)),
         Row.cost(
             "histories-twice",
-            "the same out of twice as many",
+            "histories of 443 drafts out of 120,000 announcements",
             "out of 60,000",
             b -> b.cost(b.task("histories-twice"), b.task("histories"), Cost.PROCESSOR)));
   }

@@ -32,11 +32,11 @@ public final class DayTopics implements Subject {
 
   private static final String[] WORDS =
       ("a method for carrying segment routing policies in BGP and PCEP the agent gateway of large"
-              + " language models YANG data model network inventory QUIC path validation zero trust"
-              + " attestation results over CoAP with OSCORE post quantum key exchange in TLS and IKEv2"
-              + " delegation signer records DNSSEC synchronization mail submission client identity"
-              + " measurement packet loss jitter this document describes how endpoints agree on a"
-              + " value that both sides have seen before traffic is sent across several domains")
+           + " language models YANG data model network inventory QUIC path validation zero trust"
+           + " attestation results over CoAP with OSCORE post quantum key exchange in TLS and IKEv2"
+           + " delegation signer records DNSSEC synchronization mail submission client identity"
+           + " measurement packet loss jitter this document describes how endpoints agree on a"
+           + " value that both sides have seen before traffic is sent across several domains")
           .split(" ", -1);
 
   @Override
@@ -57,8 +57,8 @@ public final class DayTopics implements Subject {
             b -> b.cost(b.task("topics"), b.task("topics-json"), Cost.PROCESSOR)),
         Row.cost(
             "topics-tenfold",
-            "the same for one draft of a day of 4,430",
-            "one of a day of 443",
+            "these for one draft of a day of 4,430",
+            "for one of a day of 443",
             b -> {
               Figure.Ratio days =
                   b.cost(b.task("topics-tenfold"), b.task("topics"), Cost.PROCESSOR);

@@ -17,24 +17,24 @@ import java.util.zip.CRC32;
 /** A reader of mailboxes in another language, beside the sources in {@code peers}. */
 public enum ExternalPeer {
   /** Its own packages; nothing to build. */
-  PYTHON("python3", "--version"),
+  PYTHON("python3 --version"),
   /** Its standard library. */
-  GO("go", "version"),
+  GO("go version"),
   /** The crate mail-parser, which cargo fetches. */
-  RUST("cargo", "--version");
+  RUST("cargo --version");
 
   private static final int CHECKED_MAILS = 1_000;
 
-  private final String[] version;
+  private final String version;
 
-  ExternalPeer(String... version) {
+  ExternalPeer(String version) {
     this.version = version;
   }
 
   /** Its name and version; empty if its tool is not there. */
   Optional<String> described(Bench bench) {
     try {
-      String[] words = bench.require(version).split(" ", -1);
+      String[] words = bench.require(version.split(" ", -1)).split(" ", -1);
       return Optional.of(
           switch (this) {
             case PYTHON -> "Python " + words[1];
@@ -66,7 +66,7 @@ public enum ExternalPeer {
    * @throws IOException if it reads other fields than were put in
    */
   List<String> command(Bench bench) throws Absent, IOException {
-    bench.require(version);
+    bench.require(version.split(" ", -1));
     Path sources = sources();
     List<String> command =
         switch (this) {
@@ -77,7 +77,8 @@ public enum ExternalPeer {
             yield List.of(program);
           }
           case RUST -> {
-            Path target = bench.folder().resolve("rust");
+            // Kept, since cargo takes its time.
+            Path target = sources().resolveSibling("target").resolve("rust");
             build(
                 bench,
                 "cargo",

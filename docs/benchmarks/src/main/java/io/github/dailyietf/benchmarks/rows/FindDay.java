@@ -45,8 +45,7 @@ public final class FindDay implements Subject {
     String file = bench.mailbox().toString();
     int middle = bench.effort().mails() / 2;
     UtcDay day = UtcDay.parse("2025-01-01").plusDays(middle / GeneratedMail.PER_DAY);
-    return bench.cost(
-        bench.task(DAY, file, day.toString()), bench.task(ALL, file), Cost.PROCESSOR);
+    return bench.cost(bench.task(DAY, file, day.toString()), bench.task(ALL, file), Cost.PROCESSOR);
   }
 
   private static long day(Path file, UtcDay day) throws IOException {

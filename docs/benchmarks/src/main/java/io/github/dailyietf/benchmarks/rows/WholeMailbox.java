@@ -30,9 +30,12 @@ public final class WholeMailbox implements Subject {
   @Override
   public Map<String, Task.Maker> tasks() {
     return Map.of(
-        PARSE, words -> () -> ParseMailbox.count(Path.of(words[0]), false),
-        "parse-wrong", words -> () -> ParseMailbox.wrong(Path.of(words[0])),
-        PEER, words -> peer(words[0], Path.of(words[1])));
+        PARSE,
+        words -> () -> ParseMailbox.count(Path.of(words[0]), false),
+        "parse-wrong",
+        words -> () -> ParseMailbox.wrong(Path.of(words[0])),
+        PEER,
+        words -> peer(words[0], Path.of(words[1])));
   }
 
   private static Task peer(String name, Path file) throws IOException {
@@ -48,14 +51,16 @@ public final class WholeMailbox implements Subject {
   public List<Row> rows() {
     return List.of(
         Row.faster("parse-grep", WHAT, "`grep -c '^From '`", WholeMailbox::grep).goal(1),
-        Row.faster("parse-rust", WHAT, "Rust, mail-parser", bench -> peer(bench, ExternalPeer.RUST)),
+        Row.faster(
+            "parse-rust", WHAT, "Rust, mail-parser", bench -> peer(bench, ExternalPeer.RUST)),
         Row.faster("parse-mime4j", WHAT, "mime4j, stream parser", bench -> peer(bench, "mime4j"))
             .goal(6),
         Row.faster("parse-go", WHAT, "Go, net/mail", bench -> peer(bench, ExternalPeer.GO)),
         Row.faster("parse-angus", WHAT, "Angus Mail at its best", bench -> peer(bench, "angus"))
             .goal(10),
         Row.faster("parse-angus-plain", WHAT, "Angus Mail as it comes", WholeMailbox::plainAngus),
-        Row.faster("parse-python", WHAT, "Python, email", bench -> peer(bench, ExternalPeer.PYTHON)),
+        Row.faster(
+            "parse-python", WHAT, "Python, email", bench -> peer(bench, ExternalPeer.PYTHON)),
         Row.faster(
             "memory-mime4j",
             "fewer bytes allocated for it",
@@ -97,8 +102,7 @@ public final class WholeMailbox implements Subject {
 
   private static Figure grep(Bench bench) throws Exception {
     bench.require("grep", "--version");
-    Contestant grep =
-        bench.command(List.of("grep", "-c", "^From ", bench.mailbox().toString()));
+    Contestant grep = bench.command(List.of("grep", "-c", "^From ", bench.mailbox().toString()));
     return bench.faster(ours(bench), grep, Cost.PROCESSOR);
   }
 

@@ -52,7 +52,11 @@ class BenchTest {
           .contains("no task no-such");
       assertThat(missing(bench, b -> new Figure.Count(1, b.require("no-such-program"))))
           .isEqualTo("not on this machine: no-such-program");
-      assertThat(missing(bench, b -> b.faster(b.command(List.of("false")), b.command(List.of("true")), Cost.WALL)))
+      assertThat(
+              missing(
+                  bench,
+                  b ->
+                      b.faster(b.command(List.of("false")), b.command(List.of("true")), Cost.WALL)))
           .startsWith("failed: ");
     }
   }

@@ -93,7 +93,7 @@ class PageTest {
         .containsExactly(
             "parse-grep", "parse-other", "parse-absent", "decode", "decode-all", "wrong", "bytes");
     assertThat(Page.cells(page, "wrong"))
-        .containsExactly("wrong fields", "0 of 60,000", "at most 0: reached");
+        .containsExactly("wrong fields", "0 of 60,000", "none: reached");
     assertThat(Page.cells(page, "decode-all"))
         .containsExactly("page with all", "its tokens", "123", "");
     assertThat(Page.cells(page, "nothing")).isEmpty();
@@ -106,8 +106,7 @@ class PageTest {
         .hasMessage("the page needs one line <!-- measured -->");
     assertThatThrownBy(() -> Page.with(PAGE + PAGE, ""))
         .isInstanceOf(IllegalArgumentException.class);
-    assertThatThrownBy(
-            () -> Page.with("<!-- end of measured -->\n<!-- measured -->\n", ""))
+    assertThatThrownBy(() -> Page.with("<!-- end of measured -->\n<!-- measured -->\n", ""))
         .isInstanceOf(IllegalArgumentException.class);
   }
 
@@ -121,7 +120,8 @@ class PageTest {
 
   private static void golden(String name, String actual) throws IOException {
     if (Boolean.getBoolean("golden.write")) {
-      Path folder = Path.of("src/test/resources", PageTest.class.getPackageName().replace('.', '/'));
+      Path folder =
+          Path.of("src/test/resources", PageTest.class.getPackageName().replace('.', '/'));
       Files.writeString(folder.resolve(name), actual);
     }
     try (InputStream in = Objects.requireNonNull(PageTest.class.getResourceAsStream(name), name)) {

@@ -116,11 +116,7 @@ public final class Requests implements Subject {
     List<DraftName> names = new ArrayList<>();
     for (int i = 0; i < DRAFTS; i++) {
       FakeDraft draft =
-          fake.draft(name(i))
-              .title("Topic " + i)
-              .rev("02")
-              .group("group" + 3 * i)
-              .stream("ietf")
+          fake.draft(name(i)).title("Topic " + i).rev("02").group("group" + 3 * i).stream("ietf")
               .intendedLevel("ps")
               .posted("00", POSTED.minusSeconds(9_000_000))
               .posted("01", POSTED.minusSeconds(5_000_000))
