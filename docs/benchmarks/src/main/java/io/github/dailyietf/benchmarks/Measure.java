@@ -73,6 +73,11 @@ public final class Measure {
     return Character.isUpperCase(name.charAt(0)) && !(subject && options);
   }
 
+  /** Beside the tables, which go to standard output. */
+  private static void say(String progress) {
+    System.err.println(progress);
+  }
+
   private static Class<?> program(String name) throws ClassNotFoundException {
     try {
       return Class.forName(Measure.class.getPackageName() + "." + name);
@@ -106,7 +111,7 @@ public final class Measure {
     long start = System.nanoTime();
     List<Measurement> measurements = new ArrayList<>();
     List<String> peers = new ArrayList<>();
-    try (Bench bench = new Bench(effort, Processes.real(), System.err)) {
+    try (Bench bench = new Bench(effort, Processes.real(), Measure::say)) {
       for (Subject subject : subjects) {
         List<Row> rows = subject.rows().stream().filter(row -> ids.contains(row.id())).toList();
         for (Row row : rows) {

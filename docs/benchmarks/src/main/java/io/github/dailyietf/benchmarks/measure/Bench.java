@@ -2,7 +2,6 @@ package io.github.dailyietf.benchmarks.measure;
 
 import io.github.dailyietf.benchmarks.generated.GeneratedMailbox;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,6 +9,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** Where rows are measured: its mailboxes, its processes and how much is done. Single-threaded. */
@@ -17,7 +17,7 @@ public final class Bench implements AutoCloseable {
 
   private final Effort effort;
   private final Processes processes;
-  private final PrintStream progress;
+  private final Consumer<String> progress;
   private final Path folder;
   private final Pairs pairs;
   private final Map<Integer, Path> mailboxes = new HashMap<>();
@@ -25,7 +25,7 @@ public final class Bench implements AutoCloseable {
   private final List<Contestant> open = new ArrayList<>();
 
   /** Makes an empty folder for what the rows need. */
-  public Bench(Effort effort, Processes processes, PrintStream progress) throws IOException {
+  public Bench(Effort effort, Processes processes, Consumer<String> progress) throws IOException {
     this.effort = effort;
     this.processes = processes;
     this.progress = progress;
@@ -55,8 +55,7 @@ public final class Bench implements AutoCloseable {
 
   /** Says what is being done. */
   public void say(String text) {
-    progress.println(text);
-    progress.flush();
+    progress.accept(text);
   }
 
   /** The generated mailbox, just written and therefore in memory. */

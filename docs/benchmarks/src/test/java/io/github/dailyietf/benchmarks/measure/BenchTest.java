@@ -3,8 +3,6 @@ package io.github.dailyietf.benchmarks.measure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -18,7 +16,7 @@ class BenchTest {
           "test", 20, 10, 3, Duration.ofMillis(1), Duration.ofMillis(1), Duration.ofSeconds(60));
 
   private static Bench bench() throws IOException {
-    return new Bench(EFFORT, Processes.real(), new PrintStream(OutputStream.nullOutputStream()));
+    return new Bench(EFFORT, Processes.real(), line -> {});
   }
 
   @Test

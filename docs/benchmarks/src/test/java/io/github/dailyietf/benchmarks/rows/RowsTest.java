@@ -14,8 +14,6 @@ import io.github.dailyietf.benchmarks.measure.Subject;
 import io.github.dailyietf.benchmarks.measure.Worker;
 import io.github.dailyietf.benchmarks.page.Page;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -95,8 +93,7 @@ class RowsTest {
   void eachRowRunsToItsEnd() throws IOException {
     Effort effort =
         new Effort("test", 0, 0, 1, Duration.ofNanos(1), Duration.ofNanos(1), Duration.ZERO);
-    var nowhere = new PrintStream(OutputStream.nullOutputStream());
-    try (Bench bench = new Bench(effort, new Rehearsal(), nowhere)) {
+    try (Bench bench = new Bench(effort, new Rehearsal(), line -> {})) {
       for (Row row : rows()) {
         // The servers are real; what they are asked is held by the client's own tests.
         if (!row.id().startsWith("requests-")) {
@@ -109,9 +106,8 @@ class RowsTest {
   @Test
   void aHeavyDayCostsNoMoreRequestsThanThePageSays() throws IOException {
     Effort effort = Effort.quick();
-    var nowhere = new PrintStream(OutputStream.nullOutputStream());
     String page = page();
-    try (Bench bench = new Bench(effort, new Rehearsal(), nowhere)) {
+    try (Bench bench = new Bench(effort, new Rehearsal(), line -> {})) {
       for (Row row : new Requests().rows()) {
         if (row.id().equals("requests-again") || row.id().equals("requests-histories")) {
           // Their days take long to make.
