@@ -23,7 +23,7 @@ import java.util.Map;
 public final class Requests implements Subject {
 
   private static final int DRAFTS = 443;
-  private static final int GROUPS = 1_600;
+  private static final int GROUPS = 1_400;
   private static final Instant POSTED = Instant.parse("2025-10-20T12:00:00Z");
 
   @Override
