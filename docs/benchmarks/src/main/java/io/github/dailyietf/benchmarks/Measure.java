@@ -73,6 +73,14 @@ public final class Measure {
     return Character.isUpperCase(name.charAt(0)) && !(subject && options);
   }
 
+  private static void deleteFiles(Bench bench) {
+    try {
+      bench.deleteFiles();
+    } catch (IOException e) {
+      say("some files are left in " + bench.folder());
+    }
+  }
+
   /** Beside the tables, which go to standard output. */
   private static void say(String progress) {
     System.err.println(progress);
@@ -112,6 +120,7 @@ public final class Measure {
     List<Measurement> measurements = new ArrayList<>();
     List<String> peers = new ArrayList<>();
     try (Bench bench = new Bench(effort, Processes.real(), Measure::say)) {
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> deleteFiles(bench)));
       for (Subject subject : subjects) {
         List<Row> rows = subject.rows().stream().filter(row -> ids.contains(row.id())).toList();
         for (Row row : rows) {

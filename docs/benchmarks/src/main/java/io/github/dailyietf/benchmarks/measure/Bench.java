@@ -167,9 +167,16 @@ public final class Bench implements AutoCloseable {
   @Override
   public void close() throws IOException {
     endKept();
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
+    deleteFiles();
+  }
+
+  /** Deletes its folder, also when the program is stopped before its end. */
+  public void deleteFiles() throws IOException {
+    if (Files.exists(folder)) {
+      try (Stream<Path> files = Files.walk(folder)) {
+        for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+          Files.deleteIfExists(file);
+        }
       }
     }
   }
