@@ -8,13 +8,21 @@ import java.time.Duration;
  * @param name as the page tells it
  * @param mails of the generated mailbox
  * @param fewMails of the mailbox for peers that take long
- * @param pairs at most, of one run each of what is compared
+ * @param processes so many of each contestant, one after the other
+ * @param pairs at most, of one run each of what is compared, for each process
  * @param warming the least processor time that each is run for before it counts
  * @param lap the least that a run is repeated for, since short times are told badly
- * @param row after that time no further pair is begun, if there are three
+ * @param row after that time no further pair is begun, if there are two
  */
 public record Effort(
-    String name, int mails, int fewMails, int pairs, Duration warming, Duration lap, Duration row) {
+    String name,
+    int mails,
+    int fewMails,
+    int processes,
+    int pairs,
+    Duration warming,
+    Duration lap,
+    Duration row) {
 
   /** Whether a first look is all that is wanted. */
   public boolean isQuick() {
@@ -27,10 +35,11 @@ public record Effort(
         "full",
         60_000,
         6_000,
-        15,
-        Duration.ofSeconds(2),
+        3,
+        5,
+        Duration.ofMillis(1_500),
         Duration.ofMillis(100),
-        Duration.ofSeconds(12));
+        Duration.ofSeconds(4));
   }
 
   /** For a first look. */
@@ -39,9 +48,10 @@ public record Effort(
         "quick",
         12_000,
         1_000,
-        5,
-        Duration.ofMillis(500),
+        2,
+        2,
+        Duration.ofMillis(400),
         Duration.ofMillis(40),
-        Duration.ofSeconds(3));
+        Duration.ofSeconds(2));
   }
 }

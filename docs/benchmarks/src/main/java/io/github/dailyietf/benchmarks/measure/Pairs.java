@@ -1,7 +1,7 @@
 package io.github.dailyietf.benchmarks.measure;
 
 import java.io.IOException;
-import java.util.Arrays;
+import java.util.stream.DoubleStream;
 
 /** Runs two contestants in turn, so that what slows the machine slows both. */
 final class Pairs {
@@ -38,12 +38,26 @@ final class Pairs {
    */
   Figure.Ratio ratio(Contestant first, Contestant second, Cost cost, boolean same)
       throws IOException {
+    DoubleStream.Builder ratios = DoubleStream.builder();
+    for (int process = 0; process < effort.processes(); process++) {
+      if (process > 0) {
+        first.renew();
+        second.renew();
+      }
+      add(ratios, first, second, cost, same);
+    }
+    return Figure.Ratio.of(ratios.build().toArray());
+  }
+
+  /** The ratios of one process of each. */
+  private void add(
+      DoubleStream.Builder ratios, Contestant first, Contestant second, Cost cost, boolean same)
+      throws IOException {
     int firstTimes = warm(first);
     int secondTimes = warm(second);
-    double[] ratios = new double[effort.pairs()];
     long end = System.nanoTime() + effort.row().toNanos();
     int pairs = 0;
-    while (pairs < ratios.length && (pairs < 3 || System.nanoTime() < end)) {
+    while (pairs < effort.pairs() && (pairs < 2 || System.nanoTime() < end)) {
       boolean turned = pairs % 2 == 1;
       Lap early = lap(turned ? second : first, turned ? secondTimes : firstTimes);
       Lap late = lap(turned ? first : second, turned ? firstTimes : secondTimes);
@@ -52,10 +66,9 @@ final class Pairs {
       if (same && one.found() != other.found()) {
         throw new IOException("found " + other.found() + " in place of " + one.found());
       }
-      ratios[pairs] = cost.of(other) / Math.max(cost.of(one), 1);
+      ratios.add(cost.of(other) / Math.max(cost.of(one), 1));
       pairs++;
     }
-    return Figure.Ratio.of(Arrays.copyOf(ratios, pairs));
   }
 
   private Lap lap(Contestant contestant, int times) throws IOException {

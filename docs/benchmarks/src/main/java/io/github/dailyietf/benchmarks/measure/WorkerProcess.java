@@ -21,9 +21,10 @@ final class WorkerProcess implements Contestant {
 
   private static final int SECONDS = 300;
 
+  private final List<String> command;
   private final Path errors;
-  private final Process process;
-  private final BufferedReader in;
+  private Process process;
+  private BufferedReader in;
   private final ExecutorService reader =
       Executors.newSingleThreadExecutor(
           work -> {
@@ -33,6 +34,7 @@ final class WorkerProcess implements Contestant {
           });
 
   private WorkerProcess(List<String> command) throws IOException {
+    this.command = command;
     errors = Files.createTempFile("worker", ".err");
     process = new ProcessBuilder(command).redirectError(errors.toFile()).start();
     in = process.inputReader(StandardCharsets.US_ASCII);
@@ -42,15 +44,27 @@ final class WorkerProcess implements Contestant {
   static WorkerProcess start(List<String> command) throws IOException {
     WorkerProcess worker = new WorkerProcess(command);
     try {
-      String first = worker.answer();
-      if (!first.equals("ready")) {
-        throw new IOException("said " + first + " in place of ready: " + command.get(0));
-      }
+      worker.getReady();
       return worker;
     } catch (IOException e) {
       worker.close();
       throw e;
     }
+  }
+
+  private void getReady() throws IOException {
+    String first = answer();
+    if (!first.equals("ready")) {
+      throw new IOException("said " + first + " in place of ready: " + command.get(0));
+    }
+  }
+
+  @Override
+  public void renew() throws IOException {
+    process.destroy();
+    process = new ProcessBuilder(command).redirectError(errors.toFile()).start();
+    in = process.inputReader(StandardCharsets.US_ASCII);
+    getReady();
   }
 
   @Override
@@ -72,7 +86,8 @@ final class WorkerProcess implements Contestant {
 
   private String answer() throws IOException {
     try {
-      String line = reader.submit(in::readLine).get(SECONDS, TimeUnit.SECONDS);
+      BufferedReader answers = in;
+      String line = reader.submit(answers::readLine).get(SECONDS, TimeUnit.SECONDS);
       if (line == null) {
         throw new IOException(lastWords());
       }

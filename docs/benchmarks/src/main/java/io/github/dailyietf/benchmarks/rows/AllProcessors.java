@@ -90,6 +90,13 @@ public final class AllProcessors implements Subject {
       return new Lap(processor / laps.size(), wall, 0, last.found());
     }
 
+    @Override
+    public void renew() throws IOException {
+      for (Contestant contestant : contestants) {
+        contestant.renew();
+      }
+    }
+
     private static Lap unchecked(Contestant contestant, int times) {
       try {
         return contestant.lap(times);

@@ -13,7 +13,7 @@ class BenchTest {
 
   private static final Effort EFFORT =
       new Effort(
-          "test", 20, 10, 3, Duration.ofMillis(1), Duration.ofMillis(1), Duration.ofSeconds(60));
+          "test", 20, 10, 2, 2, Duration.ofMillis(1), Duration.ofMillis(1), Duration.ofSeconds(60));
 
   private static Bench bench() throws IOException {
     return new Bench(EFFORT, Processes.real(), line -> {});

@@ -14,7 +14,7 @@ class PairsTest {
 
   private static final Effort EFFORT =
       new Effort(
-          "test", 10, 10, 4, Duration.ofMillis(5), Duration.ofMillis(2), Duration.ofSeconds(60));
+          "test", 10, 10, 1, 4, Duration.ofMillis(5), Duration.ofMillis(2), Duration.ofSeconds(60));
 
   private final Pairs pairs = new Pairs(EFFORT);
   private final List<String> order = new ArrayList<>();
@@ -39,6 +39,30 @@ class PairsTest {
         .containsExactly("a2", "b1", "b1", "a2", "a2", "b1", "b1", "a2");
     assertThat(pairs.samples()).isEqualTo(8);
     assertThat(pairs.disturbed()).isEqualTo(8);
+  }
+
+  @Test
+  void processesAreBegunAnew() throws IOException {
+    List<String> renewed = new ArrayList<>();
+    Contestant first =
+        new Contestant() {
+          @Override
+          public Lap lap(int times) {
+            double milliseconds = 1 + renewed.size();
+            return new Lap(milliseconds * 1e6, milliseconds * 1e6, 0, 1);
+          }
+
+          @Override
+          public void renew() {
+            renewed.add("first");
+          }
+        };
+    Effort three =
+        new Effort("test", 1, 1, 3, 2, Duration.ofNanos(1), Duration.ofNanos(1), Duration.ZERO);
+    Figure.Ratio ratio = new Pairs(three).ratio(first, contestant("b", 6, 1), Cost.PROCESSOR, true);
+    assertThat(renewed).hasSize(2);
+    // Two pairs of each process: 6, 6, 3, 3, 2, 2.
+    assertThat(ratio).isEqualTo(Figure.Ratio.of(6, 6, 3, 3, 2, 2));
   }
 
   @Test

@@ -95,7 +95,7 @@ class RowsTest {
   @Test
   void eachRowRunsToItsEnd() throws IOException {
     Effort effort =
-        new Effort("test", 0, 0, 1, Duration.ofNanos(1), Duration.ofNanos(1), Duration.ZERO);
+        new Effort("test", 0, 0, 1, 1, Duration.ofNanos(1), Duration.ofNanos(1), Duration.ZERO);
     try (Bench bench = new Bench(effort, new Rehearsal(), line -> {})) {
       for (Row row : rows()) {
         // Their servers are real and take long to fill; the client's own tests hold these counts.
