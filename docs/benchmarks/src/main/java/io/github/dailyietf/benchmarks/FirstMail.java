@@ -1,5 +1,6 @@
 package io.github.dailyietf.benchmarks;
 
+import io.github.dailyietf.benchmarks.peers.Peer;
 import io.github.dailyietf.core.IdAction;
 import io.github.dailyietf.mail.AnnouncementParser;
 import java.io.IOException;
@@ -19,11 +20,9 @@ public final class FirstMail {
     long start = System.nanoTime();
     byte[] mail = Files.readAllBytes(Path.of(arguments[0]));
     String title =
-        switch (arguments[1]) {
-          case "angus" -> new AngusPeer().read(mail).title();
-          case "mime4j" -> new Mime4jPeer().read(mail).title();
-          default -> ((IdAction) AnnouncementParser.create().parse(mail)).draft().title();
-        };
+        arguments[1].equals("dailyietf")
+            ? ((IdAction) AnnouncementParser.create().parse(mail)).draft().title()
+            : Peer.named(arguments[1]).read(mail).title();
     long micros = (System.nanoTime() - start) / 1_000;
     System.out.println(micros / 1_000.0 + " ms: " + title);
   }

@@ -1,5 +1,7 @@
 package io.github.dailyietf.benchmarks;
 
+import io.github.dailyietf.benchmarks.generated.GeneratedMail;
+import io.github.dailyietf.benchmarks.peers.Peer;
 import io.github.dailyietf.mail.AnnouncementParser;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -24,8 +26,8 @@ public class MailBenchmark {
   private static final int MAILS = 1_000;
 
   private final AnnouncementParser parser = AnnouncementParser.create();
-  private final AngusPeer angus = new AngusPeer();
-  private final Mime4jPeer mime4j = new Mime4jPeer();
+  private final Peer angus = Peer.named("angus");
+  private final Peer mime4j = Peer.named("mime4j");
   private final List<byte[]> mails = new ArrayList<>();
 
   /** Makes the mails. */

@@ -1,9 +1,7 @@
 package io.github.dailyietf.benchmarks;
 
-import java.io.BufferedOutputStream;
+import io.github.dailyietf.benchmarks.generated.GeneratedMailbox;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -16,15 +14,7 @@ public final class MakeMailbox {
   public static void main(String[] arguments) throws IOException {
     Path file = Path.of(arguments[0]);
     int mails = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 60_000;
-    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 20)) {
-      for (int i = 0; i < mails; i++) {
-        GeneratedMail mail = GeneratedMail.number(i);
-        out.write(mail.fromLine().getBytes(StandardCharsets.US_ASCII));
-        out.write('\n');
-        out.write(mail.bytes());
-        out.write('\n');
-      }
-    }
+    GeneratedMailbox.write(file, mails);
     System.out.println(mails + " mails, " + Files.size(file) + " bytes in " + file);
   }
 }

@@ -17,30 +17,7 @@ final class Passes {
 
   private Passes() {}
 
-  /** Runs both in turn and prints how many times as fast the second one is in the warm half. */
-  static void compare(int passes, Pass one, Pass other) throws IOException {
-    double[] ratios = new double[passes];
-    long mails = 0;
-    for (int i = 0; i < passes; i++) {
-      long start = System.nanoTime();
-      mails = one.run();
-      long middle = System.nanoTime();
-      if (other.run() != mails) {
-        throw new IllegalStateException("the second one read other mails");
-      }
-      ratios[i] = (double) (middle - start) / (System.nanoTime() - middle);
-    }
-    double[] warm = Arrays.copyOfRange(ratios, passes / 2, passes);
-    Arrays.sort(warm);
-    System.out.printf(
-        Locale.ROOT,
-        "%d mails, the second is as fast as the first: median %.2f times, %.2f to %.2f%n",
-        mails,
-        warm[warm.length / 2],
-        warm[0],
-        warm[warm.length - 1]);
-  }
-
+  /** Prints the median and the fastest of the second half, when everything is compiled. */
   static void measure(int passes, Pass pass) throws IOException {
     double[] seconds = new double[passes];
     long mails = 0;

@@ -1,5 +1,8 @@
 package io.github.dailyietf.benchmarks;
 
+import io.github.dailyietf.benchmarks.generated.GeneratedMail;
+import io.github.dailyietf.benchmarks.peers.Peer;
+import io.github.dailyietf.benchmarks.peers.TextFields;
 import io.github.dailyietf.mail.Mail;
 import io.github.dailyietf.mail.Mailbox;
 import java.io.IOException;
@@ -14,26 +17,22 @@ import java.util.stream.Stream;
  */
 public final class PeerMailbox {
 
-  /** Reads one mail into the facts of its announcement. */
-  interface Peer {
-    TextFields read(byte[] mail) throws IOException;
-  }
-
   private PeerMailbox() {}
 
   /** Measures or verifies. */
   public static void main(String[] arguments) throws IOException {
     Path file = Path.of(arguments[0]);
-    Peer peer = arguments[1].equals("angus") ? new AngusPeer() : new Mime4jPeer();
+    Peer peer = Peer.named(arguments[1]);
     if (arguments.length > 2 && arguments[2].equals("verify")) {
-      System.out.println(wrong(file, peer) + " mails with a wrong field");
+      System.out.println(wrong(file, peer, Integer.MAX_VALUE) + " mails with a wrong field");
       return;
     }
     int passes = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 5;
     Passes.measure(passes, () -> count(file, peer));
   }
 
-  private static long count(Path file, Peer peer) throws IOException {
+  /** Reads all and counts the announcements of drafts. */
+  public static long count(Path file, Peer peer) throws IOException {
     long drafts = 0;
     try (Mailbox box = Mailbox.mbox(file);
         Stream<Mail> mails = box.mails()) {
@@ -44,12 +43,13 @@ public final class PeerMailbox {
     return drafts;
   }
 
-  private static int wrong(Path file, Peer peer) throws IOException {
+  /** How many of the first mails have a field that is not as it was put in. */
+  public static int wrong(Path file, Peer peer, int first) throws IOException {
     int number = 0;
     int wrong = 0;
     try (Mailbox box = Mailbox.mbox(file);
         Stream<Mail> mails = box.mails()) {
-      for (Iterator<Mail> i = mails.iterator(); i.hasNext(); number++) {
+      for (Iterator<Mail> i = mails.iterator(); number < first && i.hasNext(); number++) {
         GeneratedMail expected = GeneratedMail.number(number);
         TextFields read = peer.read(i.next().raw());
         // No peer undoes the escapes of mbox files.

@@ -1,0 +1,24 @@
+package io.github.dailyietf.benchmarks.peers;
+
+import java.io.IOException;
+
+/** Reads one mail into the facts of its announcement with another MIME parser. */
+@FunctionalInterface
+public interface Peer {
+
+  /** Reads it. */
+  TextFields read(byte[] mail) throws IOException;
+
+  /**
+   * The parser of this name.
+   *
+   * @throws IllegalArgumentException if it is neither {@code angus} nor {@code mime4j}
+   */
+  static Peer named(String name) {
+    return switch (name) {
+      case "angus" -> new AngusPeer();
+      case "mime4j" -> new Mime4jPeer();
+      default -> throw new IllegalArgumentException("no peer " + name);
+    };
+  }
+}
