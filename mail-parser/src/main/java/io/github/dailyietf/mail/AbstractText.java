@@ -64,7 +64,9 @@ final class AbstractText {
       System.arraycopy(data, start, out, length, end - start);
       length += end - start;
     }
-    return lines.wordsEnd() > 0 ? latin.string(out, 0, length) : Ascii.string(out, 0, length);
+    return lines.decoded() && lines.wordsEnd() > 0
+        ? latin.string(out, 0, length)
+        : Ascii.string(out, 0, length);
   }
 
   /** Fills in where the text of each line begins, and gives the indentation they share. */
@@ -73,18 +75,13 @@ final class AbstractText {
       texts = new int[2 * (last - first)];
     }
     byte[] data = lines.data();
-    texts[0] = lines.text(first);
-    int indent = firstIndented ? texts[0] - lines.start(first) : Integer.MAX_VALUE;
-    for (int line = first + 1; line < last; line++) {
-      int start = lines.start(line);
-      int end = lines.start(line + 1);
-      int text = start;
-      while (text < end && Ascii.isBlank(data[text])) {
-        text++;
-      }
+    int indent = Integer.MAX_VALUE;
+    for (int line = first; line < last; line++) {
+      int text = lines.text(line);
       texts[line - first] = text;
-      if (text < end) {
-        indent = Math.min(indent, text - start);
+      boolean counts = line > first || firstIndented;
+      if (counts && text < lines.start(line + 1) && !Ascii.isBlank(data[text])) {
+        indent = Math.min(indent, text - lines.start(line));
       }
     }
     return indent == Integer.MAX_VALUE ? 0 : indent;

@@ -256,6 +256,7 @@ final class BodyText {
             ? Transfer.base64(body.data(), start, end, scratch, 0)
             : Transfer.quotedPrintable(body.data(), start, end, scratch, 0);
     decoded.index(scratch, 0, length, byWords);
+    decoded.setDecoded();
     range(decoded, 0, decoded.count());
   }
 }

@@ -1,48 +1,11 @@
 package io.github.dailyietf.mail;
 
 import io.github.dailyietf.mail.MailHead.Field;
+import io.github.dailyietf.mail.Prefixes.Prefix;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Finds the names of header fields. The mails of a list have the same fields again and again, so
- * that most are recognised by a comparison of a few words with those seen before. Not thread-safe.
- */
+/** Finds the names of header fields. Not thread-safe. */
 final class FieldNames {
-
-  /** A name with its colon in four words of eight bytes, and the bits of them that count. */
-  private static final class Known {
-
-    private final int length;
-    private final @Nullable Field field;
-    private final long[] words = new long[2 * WORDS];
-
-    Known(byte[] data, int start, int length, @Nullable Field field) {
-      this.length = length;
-      this.field = field;
-      for (int i = 0; i < WORDS; i++) {
-        int bytes = Math.max(0, Math.min(8, length - 8 * i));
-        long mask = bytes == 8 ? -1 : (1L << 8 * bytes) - 1;
-        words[2 * i] = Words.at(data, start + 8 * i) & mask;
-        words[2 * i + 1] = mask;
-      }
-    }
-
-    /** Without a branch: which name comes next cannot be foretold, that it is known can. */
-    boolean beginsAt(byte[] data, int start) {
-      long[] w = words;
-      long differs =
-          w[0] ^ Words.at(data, start) & w[1]
-              | w[2] ^ Words.at(data, start + 8) & w[3]
-              | w[4] ^ Words.at(data, start + 16) & w[5]
-              | w[6] ^ Words.at(data, start + 24) & w[7];
-      return differs == 0;
-    }
-  }
-
-  private static final int WORDS = 4;
-  private static final int SLOTS = 256;
-  private static final int LONGEST = 8 * WORDS;
-  private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
   private static final boolean[] IN_NAME = new boolean[256];
 
@@ -52,7 +15,7 @@ final class FieldNames {
     }
   }
 
-  private final @Nullable Known[] known = new @Nullable Known[SLOTS];
+  private final Prefixes<Field> known = new Prefixes<>();
   private @Nullable Field field;
 
   /**
@@ -63,32 +26,18 @@ final class FieldNames {
    */
   int colon(Lines lines, int start, int end) {
     byte[] data = lines.data();
-    if (start + LONGEST > lines.wordsEnd()) {
+    if (start + Prefixes.LONGEST > lines.wordsEnd()) {
       return look(data, start, end);
     }
-    int slot = (int) (Words.at(data, start) * SPREAD >>> 56);
-    Known candidate = known[slot];
-    if (candidate == null || !candidate.beginsAt(data, start)) {
-      slot ^= 1;
-      candidate = known[slot];
-      if (candidate == null || !candidate.beginsAt(data, start)) {
-        return learn(lines, start, end, slot);
-      }
+    Prefix<Field> name = known.at(data, start);
+    if (name != null && start + name.length <= end) {
+      field = name.meaning;
+      return start + name.length - 1;
     }
-    if (start + candidate.length > end) {
-      // A mail that was cut in the middle of a name.
-      return look(data, start, end);
-    }
-    field = candidate.field;
-    return start + candidate.length - 1;
-  }
-
-  private int learn(Lines lines, int start, int end, int slot) {
-    int colon = look(lines.data(), start, end);
-    int length = colon + 1 - start;
-    if (colon >= 0 && length <= LONGEST) {
-      int free = known[slot ^ 1] == null ? slot ^ 1 : slot;
-      known[free] = new Known(lines.data(), start, length, field);
+    int colon = look(data, start, end);
+    // A name is known here only if the mail was cut within it.
+    if (colon >= 0 && name == null) {
+      known.learn(data, start, colon + 1 - start, field);
     }
     return colon;
   }

@@ -49,7 +49,7 @@ final class Fields {
     if (line == to) {
       return false;
     }
-    int firstColumn = column(line, lines.text(line));
+    int firstColumn = lines.column(line, lines.text(line));
     boolean more = true;
     while (more) {
       Label label = labelLine.label();
@@ -66,36 +66,25 @@ final class Fields {
       more = line < to && isLabel(line, known);
       if (more && line > next) {
         more =
-            !ends && !has(labelLine.label()) && 2 * column(line, lines.text(line)) >= firstColumn;
+            !ends && !has(labelLine.label()) && 2 * lines.column(line, lines.text(line)) >= firstColumn;
       }
     }
     return true;
   }
 
   private boolean isLabel(int line, Set<Label> known) {
-    return labelLine.read(lines.data(), lines.start(line), lines.end(line))
-        && known.contains(labelLine.label());
+    return labelLine.read(lines, line) && known.contains(labelLine.label());
   }
 
   /** True for a label, unless it stands where the lines of the value before it go on. */
   private boolean beginsField(int line, Set<Label> known, int valueColumn) {
-    return isLabel(line, known) && column(line, lines.text(line)) < valueColumn - SLACK;
+    return lines.column(line, lines.text(line)) < valueColumn - SLACK && isLabel(line, known);
   }
 
   /** Where a value begins, or a column that no label reaches if it is empty. */
   private int valueColumn(int line, int value) {
     int text = Ascii.skipBlanks(lines.data(), value, lines.end(line));
-    return text == lines.end(line) ? Integer.MAX_VALUE : column(line, text);
-  }
-
-  /** The column of a place in a line, with tabs at every eighth. */
-  private int column(int line, int place) {
-    byte[] data = lines.data();
-    int column = 0;
-    for (int i = lines.start(line); i < place; i++) {
-      column = data[i] == '\t' ? (column | 7) + 1 : column + 1;
-    }
-    return column;
+    return text == lines.end(line) ? Integer.MAX_VALUE : lines.column(line, text);
   }
 
   private int skipBlanks(int from, int to) {

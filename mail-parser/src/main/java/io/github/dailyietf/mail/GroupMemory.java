@@ -19,6 +19,7 @@ final class GroupMemory {
   record Owner(@Nullable Group group) {}
 
   private static final int SLOTS = 128;
+  private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
   /** The name stands at the end of the paragraph; so many bytes of it choose the slot. */
   private static final int HASHED = 48;
@@ -34,19 +35,26 @@ final class GroupMemory {
   /**
    * What these bytes say, or null if they are not remembered; with another flag they mean other.
    */
-  @Nullable Owner get(byte[] data, int from, int end, boolean flag) {
-    return slots.get(slot(data, from, end, flag)).get(data, from, end);
+  @Nullable Owner get(Lines lines, int from, int end, boolean flag) {
+    return slots.get(slot(lines, from, end, flag)).get(lines.data(), from, end);
   }
 
-  void put(byte[] data, int from, int end, boolean flag, Owner owner) {
-    slots.get(slot(data, from, end, flag)).put(data, from, end, owner);
+  void put(Lines lines, int from, int end, boolean flag, Owner owner) {
+    slots.get(slot(lines, from, end, flag)).put(lines.data(), from, end, owner);
   }
 
-  private static int slot(byte[] data, int from, int end, boolean flag) {
-    int hash = 0;
-    for (int i = Math.max(from, end - HASHED); i < end; i++) {
-      hash = hash * 31 + data[i];
+  private static int slot(Lines lines, int from, int end, boolean flag) {
+    byte[] data = lines.data();
+    int at = Math.max(from, end - HASHED);
+    long hash = end - at;
+    if (end <= lines.wordsEnd()) {
+      for (; at + 8 <= end; at += 8) {
+        hash = (hash ^ Words.at(data, at)) * SPREAD;
+      }
     }
-    return ((hash ^ hash >>> 12) & (SLOTS / 2 - 1)) * 2 + (flag ? 1 : 0);
+    for (; at < end; at++) {
+      hash = (hash ^ data[at]) * SPREAD;
+    }
+    return (int) (hash >>> 58) * 2 + (flag ? 1 : 0);
   }
 }

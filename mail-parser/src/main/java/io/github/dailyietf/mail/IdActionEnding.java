@@ -96,12 +96,7 @@ final class IdActionEnding {
   }
 
   private static boolean endsAbstract(Lines lines, int line) {
-    int start = lines.start(line);
-    int end = lines.end(line);
-    if (start == end) {
-      return false;
-    }
-    switch (lines.data()[start]) {
+    switch (lines.data()[lines.start(line)]) {
       case 'A', 'B', 'F', 'I', 'P', 'T', '_', '-' -> {
         for (String marker : AFTER_ABSTRACT) {
           if (lines.startsWith(line, marker)) {

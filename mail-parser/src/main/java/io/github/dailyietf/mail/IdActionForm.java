@@ -97,6 +97,10 @@ final class IdActionForm {
 
   /** The draft and revision at the beginning of a text like {@code draft-a-b-03.txt, .ps}. */
   private static @Nullable DraftVersion version(String text) {
+    DraftVersion usual = fileVersion(text);
+    if (usual != null) {
+      return usual;
+    }
     int end = 0;
     while (end < text.length() && text.charAt(end) > ' ' && text.charAt(end) != ',') {
       end++;
@@ -104,23 +108,30 @@ final class IdActionForm {
     if (end == 0) {
       return null;
     }
+    String file = text.substring(0, end);
+    usual = end < text.length() ? fileVersion(file) : null;
     try {
-      int dash = end - TXT.length() - 3;
-      if (dash > 0
-          && text.startsWith(TXT, end - TXT.length())
-          && text.charAt(dash) == '-'
-          && Ascii.isDigit(text.charAt(dash + 1))
-          && Ascii.isDigit(text.charAt(dash + 2))
-          && text.startsWith("draft-")) {
-        int revision = (text.charAt(dash + 1) - '0') * 10 + text.charAt(dash + 2) - '0';
-        return DraftName.of(text.substring(0, dash)).at(Revision.of(revision));
-      }
-    } catch (IllegalArgumentException unusual) {
-      // Read leniently below.
-    }
-    try {
-      return DraftVersion.parse(text.substring(0, end));
+      return usual != null ? usual : DraftVersion.parse(file);
     } catch (IllegalArgumentException noVersion) {
+      return null;
+    }
+  }
+
+  /** What {@code draft-a-b-03.txt} names; null for texts of any other form. */
+  private static @Nullable DraftVersion fileVersion(String text) {
+    int dash = text.length() - TXT.length() - 3;
+    if (dash <= 0
+        || !text.endsWith(TXT)
+        || text.charAt(dash) != '-'
+        || !Ascii.isDigit(text.charAt(dash + 1))
+        || !Ascii.isDigit(text.charAt(dash + 2))
+        || !text.startsWith("draft-")) {
+      return null;
+    }
+    int revision = (text.charAt(dash + 1) - '0') * 10 + text.charAt(dash + 2) - '0';
+    try {
+      return DraftName.of(text.substring(0, dash)).at(Revision.of(revision));
+    } catch (IllegalArgumentException unusual) {
       return null;
     }
   }
@@ -163,11 +174,11 @@ final class IdActionForm {
     byte[] data = lines.data();
     int end = lines.start(fields.start());
     int start = afterFileName(data, lines.start(from), end);
-    GroupMemory.Owner owner = groups.get(data, start, end, typeWordMayBeMissing);
+    GroupMemory.Owner owner = groups.get(lines, start, end, typeWordMayBeMissing);
     if (owner == null) {
       String opening = lines.joined(from, fields.start());
       owner = new GroupMemory.Owner(GroupSentence.workItem(opening, typeWordMayBeMissing));
-      groups.put(data, start, end, typeWordMayBeMissing, owner);
+      groups.put(lines, start, end, typeWordMayBeMissing, owner);
     }
     if (owner.group() != null) {
       draft.group(owner.group());

@@ -1,5 +1,6 @@
 package io.github.dailyietf.mail;
 
+import io.github.dailyietf.mail.Prefixes.Prefix;
 import java.util.Arrays;
 
 /**
@@ -55,10 +56,30 @@ final class LabelLine {
 
   private static final int LONGEST = 30;
 
+  private final Prefixes<Label> known = new Prefixes<>();
   private Label label = Label.TITLE;
   private int valueStart;
 
   /** Reads a line; false if it does not begin with a known label and a colon. */
+  boolean read(Lines lines, int line) {
+    byte[] data = lines.data();
+    int start = lines.start(line);
+    int end = lines.start(line + 1);
+    boolean byWords = start + Prefixes.LONGEST <= lines.wordsEnd();
+    Prefix<Label> prefix = byWords ? known.at(data, start) : null;
+    if (prefix != null && prefix.meaning != null && start + prefix.length <= end) {
+      label = prefix.meaning;
+      valueStart = start + prefix.length;
+      return true;
+    }
+    boolean read = read(data, start, end);
+    if (read && byWords && prefix == null) {
+      known.learn(data, start, valueStart - start, label);
+    }
+    return read;
+  }
+
+  /** Reads the text of a line. */
   boolean read(byte[] data, int start, int end) {
     int from = Ascii.skipBlanks(data, start, end);
     int letter = from < end ? Ascii.lower(data[from]) - 'a' : -1;

@@ -3,20 +3,27 @@ package io.github.dailyietf.mail;
 import java.util.Arrays;
 
 /**
- * Where the lines of a text begin. Made once per mail, so that no later step searches for a line
- * break again; reused for the next mail. Not thread-safe.
+ * Where the lines of a text begin. Found once, so that no later step searches for a line break
+ * again; used again for the next mail. Not thread-safe.
  */
 final class Lines {
 
   /** More lines than any announcement has; what follows counts as one line. */
   static final int MOST = 1 << 20;
 
+  /** How many bytes are searched for lines at a time, which bounds the room that takes. */
+  static final int PIECE = 1 << 13;
+
   private static final byte[] NOTHING = {};
+
+  /** Room for what {@link Words#lineStarts} writes too much. */
+  private static final int SPARE = 4;
 
   private byte[] data = NOTHING;
   private int[] starts = new int[512];
   private int count;
   private int wordsEnd;
+  private boolean decoded;
 
   /**
    * Takes the lines of a range of bytes.
@@ -24,56 +31,56 @@ final class Lines {
    * @param byWords whether to use {@link Words}
    */
   void index(byte[] bytes, int from, int end, boolean byWords) {
-    begin(bytes, byWords);
-    if (from < end) {
-      add(from);
-      int at = from;
-      while (at < end) {
-        at = Words.nextNewline(bytes, at, end, wordsEnd) + 1;
-        if (at < end) {
-          add(at);
-        }
-      }
+    data = bytes;
+    decoded = false;
+    wordsEnd = byWords ? bytes.length : 0;
+    starts[0] = from;
+    int known = 1;
+    for (int at = from; at < end && known < MOST; at += PIECE) {
+      int to = Math.min(end - at, PIECE) + at;
+      starts = withRoom(starts, known, to - at);
+      known = Words.lineStarts(bytes, at, to, wordsEnd, starts, known);
     }
+    count = Math.min(known, MOST);
     finish(from, end);
   }
 
-  /** Starts anew over these bytes. */
-  void begin(byte[] bytes, boolean byWords) {
+  /** Takes lines that were found already: a part of a table. */
+  void set(byte[] bytes, int[] table, int from, int to, boolean byWords) {
     data = bytes;
+    decoded = false;
     wordsEnd = byWords ? bytes.length : 0;
-    count = 0;
+    count = to - from;
+    starts = withRoom(starts, count, 0);
+    System.arraycopy(table, from, starts, 0, count);
   }
 
-  void add(int start) {
-    if (count + 1 >= starts.length) {
-      if (count + 1 >= MOST) {
-        return;
-      }
-      starts = Arrays.copyOf(starts, starts.length * 2);
-    }
-    starts[count++] = start;
+  /** The table, or a larger one with the same content, with room for the lines of some bytes. */
+  static int[] withRoom(int[] table, int from, int bytes) {
+    int needed = from + bytes + SPARE;
+    return table.length >= needed ? table : Arrays.copyOf(table, Math.max(needed, 2 * from));
   }
 
-  /** Closes the last line; lines taken down outside of the range are forgotten. */
+  /** Closes the last line; lines that begin outside of the range are forgotten. */
   void finish(int from, int end) {
-    while (count > 0 && (starts[count - 1] >= end || starts[count - 1] < from)) {
+    while (count > 0 && (start(count - 1) >= end || start(count - 1) < from)) {
       count--;
     }
     starts[count] = end;
   }
 
-  /** Follows bytes that moved towards the front of another or the same array. */
-  void move(byte[] bytes, int by) {
-    data = bytes;
-    wordsEnd = wordsEnd == 0 ? 0 : bytes.length;
-    for (int i = 0; by != 0 && i < count; i++) {
-      starts[i] -= by;
-    }
-  }
-
   byte[] data() {
     return data;
+  }
+
+  /** Says that a transfer encoding was undone to get these lines. */
+  void setDecoded() {
+    decoded = true;
+  }
+
+  /** True if the text was encoded, which is done to text that is more than ASCII. */
+  boolean decoded() {
+    return decoded;
   }
 
   /** Up to where the bytes may be read by {@link Words}; 0 if that does not pay. */
@@ -91,8 +98,8 @@ final class Lines {
 
   /** The end of a line without its line break. */
   int end(int line) {
-    int start = starts[line];
-    int end = starts[line + 1];
+    int start = start(line);
+    int end = start(line + 1);
     if (end > start && data[end - 1] == '\n') {
       end--;
       if (end > start && data[end - 1] == '\r') {
@@ -104,19 +111,35 @@ final class Lines {
 
   /** The first byte of a line that is not white space, or its end. */
   int text(int line) {
-    int start = starts[line];
-    if (start + 8 <= wordsEnd) {
-      int text = start + Words.blanksAt(data, start);
-      if (text < starts[line + 1] && data[text] > ' ') {
-        return text;
-      }
+    int start = start(line);
+    int text = start + blanks(start);
+    return text < start(line + 1) && data[text] > ' '
+        ? text
+        : Ascii.skipBlanks(data, start, end(line));
+  }
+
+  /** How many blanks stand at a place, up to sixteen. */
+  private int blanks(int place) {
+    if (place + 16 > wordsEnd) {
+      return 0;
     }
-    return Ascii.skipBlanks(data, start, end(line));
+    int blanks = Words.blanksAt(data, place);
+    return blanks < 8 ? blanks : 8 + Words.blanksAt(data, place + 8);
+  }
+
+  /** The column of a place in a line, with tabs at every eighth. */
+  int column(int line, int place) {
+    int start = start(line);
+    int column = Math.min(blanks(start), place - start);
+    for (int i = start + column; i < place; i++) {
+      column = data[i] == '\t' ? (column | 7) + 1 : column + 1;
+    }
+    return column;
   }
 
   boolean isBlank(int line) {
     int text = text(line);
-    return text >= starts[line + 1] || Ascii.isBlank(data[text]);
+    return text >= start(line + 1) || Ascii.isBlank(data[text]);
   }
 
   /** True if the line begins, after at most one blank, with the text. */
@@ -146,6 +169,13 @@ final class Lines {
 
   /** Adds a text after one blank, its white space collapsed. */
   static void appendCollapsed(StringBuilder out, String text) {
+    if (isCollapsed(text)) {
+      if (out.length() > 0) {
+        out.append(' ');
+      }
+      out.append(text);
+      return;
+    }
     boolean gap = out.length() > 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -159,5 +189,17 @@ final class Lines {
         out.append(c);
       }
     }
+  }
+
+  /** True for a text with no other white space than single blanks between its words. */
+  static boolean isCollapsed(String text) {
+    int last = text.length() - 1;
+    return last >= 0
+        && text.charAt(0) != ' '
+        && text.charAt(last) != ' '
+        && text.indexOf("  ") < 0
+        && text.indexOf('\t') < 0
+        && text.indexOf('\r') < 0
+        && text.indexOf('\n') < 0;
   }
 }

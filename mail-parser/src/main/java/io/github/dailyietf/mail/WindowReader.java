@@ -18,6 +18,9 @@ abstract class WindowReader implements MailSource {
    */
   static final int WINDOW = 1 << 16;
 
+  /** How many bytes are searched for lines at a time before {@link Words} are used. */
+  private static final int COLD_PIECE = 1 << 11;
+
   /** No divider, with what is looked at behind it, is longer. */
   private static final int LOOK_AHEAD = 3 * FromLine.LONGEST;
 
@@ -37,16 +40,25 @@ abstract class WindowReader implements MailSource {
   int limit;
   boolean ended;
 
-  private Lines lines = new Lines();
-
   /** Where the current mail begins. */
   private int start;
 
-  /** The next byte to look at for a line break. */
-  private int scan;
-
-  /** Where the line that holds {@code scan} begins. */
+  /** Where the last line begins that was looked at. */
   private int lineStart;
+
+  /**
+   * Where lines begin: those of the current mail from {@link #first} to before {@link #kept}, and
+   * those that were not looked at from {@link #unread} to before {@link #known}.
+   */
+  private int[] table = new int[512];
+
+  private int first;
+  private int kept = 1;
+  private int unread = 1;
+  private int known = 1;
+
+  /** Up to where the window was searched for lines. */
+  private int indexed;
 
   private boolean dropped;
   private long number;
@@ -82,19 +94,14 @@ abstract class WindowReader implements MailSource {
 
   @Override
   public final boolean next(RawMail mail) throws IOException {
-    lines = mail.lines;
-    lines.begin(window, byWords());
     start = enter();
     if (start < 0) {
       throwFailure();
       return false;
     }
     dropped = false;
-    lines.begin(window, byWords());
-    lines.add(start);
-    lineStart = start;
-    scan = start;
-    while (!scanLines()) {
+    beginLines();
+    while (!findDivider()) {
       if (ended) {
         throwFailure();
         lineStart = limit;
@@ -108,48 +115,82 @@ abstract class WindowReader implements MailSource {
   }
 
   private void finish(RawMail mail) {
+    keepLines();
     int end = contentEnd(start, lineStart);
     boolean truncated = dropped || end - start > ceiling;
     if (truncated) {
       end = start + ceiling;
     }
-    lines.finish(start, end);
+    mail.lines.set(window, table, first, kept, byWords());
+    mail.lines.finish(start, end);
     mail.set(window, start, end);
     mail.setTruncated(truncated);
     mail.setOrigin(name, ++number);
     describe(mail, start);
   }
 
+  /** The mail's first line begins where the mail does. */
+  private void beginLines() {
+    while (unread < known && table[unread] <= start) {
+      unread++;
+    }
+    first = unread - 1;
+    table[first] = start;
+    kept = unread;
+    indexed = Math.max(indexed, start);
+    lineStart = start;
+  }
+
   /**
-   * Takes down lines until the next divider stands at {@code lineStart}.
+   * Looks at lines until the next divider stands at {@code lineStart}.
    *
    * @return false if more bytes are needed first
    */
-  private boolean scanLines() {
-    int cut = start + ceiling;
-    byte[] bytes = window;
-    int newline = Words.nextNewline(bytes, scan, limit, wordsEnd());
-    while (newline < limit) {
-      int next = newline + 1;
-      if (next == limit || bytes[next] == divider || bytes[next] == mark) {
-        Verdict verdict = next < limit ? judge(next) : ended ? Verdict.TEXT : Verdict.UNDECIDED;
-        if (verdict == Verdict.UNDECIDED) {
-          scan = newline;
-          return false;
+  private boolean findDivider() {
+    do {
+      byte[] bytes = window;
+      int[] starts = table;
+      for (int i = unread; i < known; i++) {
+        int at = starts[i];
+        if (at == limit || bytes[at] == divider || bytes[at] == mark) {
+          Verdict verdict = at < limit ? judge(at) : ended ? Verdict.TEXT : Verdict.UNDECIDED;
+          if (verdict != Verdict.TEXT) {
+            unread = i;
+            lineStart = verdict == Verdict.DIVIDER ? at : lineStart;
+            return verdict == Verdict.DIVIDER;
+          }
         }
-        if (verdict == Verdict.DIVIDER) {
-          lineStart = next;
-          return true;
-        }
+        lineStart = at;
       }
-      lineStart = next;
-      if (next < cut) {
-        lines.add(next);
-      }
-      newline = Words.nextNewline(bytes, next, limit, wordsEnd());
-    }
-    scan = limit;
+      unread = known;
+    } while (index());
     return false;
+  }
+
+  /** Finds some more lines in the window; false if there is nothing more in it. */
+  private boolean index() {
+    if (indexed == limit) {
+      return false;
+    }
+    keepLines();
+    if (first >= Lines.PIECE) {
+      moveTable(0);
+    }
+    int to = Math.min(limit - indexed, byWords() ? Lines.PIECE : COLD_PIECE) + indexed;
+    table = Lines.withRoom(table, kept, to - indexed);
+    unread = kept;
+    known = Words.lineStarts(window, indexed, to, wordsEnd(), table, kept);
+    indexed = to;
+    return true;
+  }
+
+  /** Keeps the lines that were looked at, but for those beyond the ceiling and too many. */
+  private void keepLines() {
+    int end = Math.min(unread, first + Lines.MOST);
+    while (end > kept && table[end - 1] >= start + ceiling) {
+      end--;
+    }
+    kept = Math.max(kept, end);
   }
 
   /** True if the line that ends before {@code at} is empty. */
@@ -160,7 +201,13 @@ abstract class WindowReader implements MailSource {
 
   /** Where the line after the one at a place begins, or the limit. */
   final int lineAfter(int at) {
-    return Math.min(Words.nextNewline(window, at, limit, wordsEnd()) + 1, limit);
+    for (int i = unread; i < known; i++) {
+      if (table[i] > at) {
+        return table[i];
+      }
+    }
+    int newline = Ascii.indexOf(window, Math.max(at, indexed), limit, '\n');
+    return newline < 0 ? limit : newline + 1;
   }
 
   private boolean byWords() {
@@ -179,7 +226,6 @@ abstract class WindowReader implements MailSource {
     if (limit == window.length) {
       if (window.length < largest) {
         window = Arrays.copyOf(window, (int) Math.min(2L * window.length, largest));
-        lines.move(window, 0);
       } else {
         dropExcess();
       }
@@ -206,24 +252,39 @@ abstract class WindowReader implements MailSource {
 
   private void moveToFront() {
     System.arraycopy(window, base, window, 0, limit - base);
-    lines.move(window, base);
+    moveTable(base);
     limit -= base;
     start -= base;
-    scan -= base;
+    indexed = Math.max(indexed - base, 0);
     lineStart -= base;
     base = 0;
+  }
+
+  /** Moves the table to its beginning, and what it tells towards the beginning of the window. */
+  private void moveTable(int by) {
+    for (int i = first; i < known; i++) {
+      table[i - first] = table[i] - by;
+    }
+    kept -= first;
+    unread -= first;
+    known -= first;
+    first = 0;
   }
 
   /** Beyond the ceiling only the search for the next divider goes on. */
   private void dropExcess() {
     dropped = true;
     int cut = start + ceiling;
+    int looked = unread < known ? table[unread] - 1 : limit;
     // Of the current line it is enough to know whether it is empty.
-    int keep = Math.max(Math.max(lineStart, scan - 2), cut);
+    int keep = Math.max(Math.max(lineStart, looked - 2), cut);
     int by = keep - cut;
     System.arraycopy(window, keep, window, cut, limit - keep);
+    for (int i = unread; i < known; i++) {
+      table[i] -= by;
+    }
     limit -= by;
-    scan -= by;
+    indexed -= by;
     lineStart = cut;
   }
 

@@ -13,13 +13,15 @@ final class Words {
   /** How many mails are read byte by byte before this pays. */
   static final int WORTH = 16;
 
+  /** Bytes that are searched for line feeds at once. */
+  private static final int BLOCK = 64;
+
   /** Set up when the first word is read, not when a line end is looked for byte by byte. */
   private static final class View {
     static final VarHandle HANDLE =
         MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
   }
 
-  private static final long ONES = 0x0101010101010101L;
   private static final long HIGH_BITS = 0x8080808080808080L;
   private static final long NEWLINES = 0x0A0A0A0A0A0A0A0AL;
   private static final long BLANKS = 0x2020202020202020L;
@@ -48,31 +50,67 @@ final class Words {
   }
 
   /**
-   * The place of the next line feed at or after {@code from}, or {@code end}.
+   * Takes down where lines begin: behind each line feed of a range.
    *
    * @param wordsEnd from there on byte by byte
+   * @param table has room from {@code at} on for as many as the range has bytes, and three more
+   * @return the place behind the last in the table
    */
-  static int nextNewline(byte[] data, int from, int end, int wordsEnd) {
+  static int lineStarts(byte[] data, int from, int end, int wordsEnd, int[] table, int at) {
     int i = from;
-    for (int last = Math.min(end, wordsEnd) - 16; i <= last; i += 16) {
-      long first = newlinesIn(at(data, i));
-      if (first != 0) {
-        return i + (Long.numberOfTrailingZeros(first) >>> 3);
+    int n = at;
+    for (int last = Math.min(end, wordsEnd) - BLOCK; i <= last; i += BLOCK) {
+      long newlines = newlines(data, i);
+      int count = Long.bitCount(newlines);
+      // Three at once, needed or not: how many it will be cannot be foretold.
+      table[n] = i + 1 + Long.numberOfTrailingZeros(newlines);
+      newlines &= newlines - 1;
+      table[n + 1] = i + 1 + Long.numberOfTrailingZeros(newlines);
+      newlines &= newlines - 1;
+      table[n + 2] = i + 1 + Long.numberOfTrailingZeros(newlines);
+      newlines &= newlines - 1;
+      for (int more = n + 3; newlines != 0; more++) {
+        table[more] = i + 1 + Long.numberOfTrailingZeros(newlines);
+        newlines &= newlines - 1;
       }
-      long second = newlinesIn(at(data, i + 8));
-      if (second != 0) {
-        return i + 8 + (Long.numberOfTrailingZeros(second) >>> 3);
+      n += count;
+    }
+    for (; i < end; i++) {
+      if (data[i] == '\n') {
+        table[n++] = i + 1;
       }
     }
-    while (i < end && data[i] != '\n') {
-      i++;
-    }
-    return i;
+    return n;
   }
 
-  /** The lowest bit that is set tells the first line feed in the word; higher ones may mislead. */
-  private static long newlinesIn(long word) {
+  /** Where line feeds are among the bytes of a block: a bit for each, the first as the lowest. */
+  private static long newlines(byte[] data, int place) {
+    return ~transposed(
+        others(at(data, place)) >>> 7
+            | others(at(data, place + 8)) >>> 6
+            | others(at(data, place + 16)) >>> 5
+            | others(at(data, place + 24)) >>> 4
+            | others(at(data, place + 32)) >>> 3
+            | others(at(data, place + 40)) >>> 2
+            | others(at(data, place + 48)) >>> 1
+            | others(at(data, place + 56)));
+  }
+
+  /** The high bit of each byte that is no line feed. */
+  private static long others(long word) {
     long x = word ^ NEWLINES;
-    return (x - ONES) & ~x & HIGH_BITS;
+    // No carry leaves a byte.
+    return ((x & ~HIGH_BITS) + ~HIGH_BITS | x) & HIGH_BITS;
+  }
+
+  /** Eight rows of eight bits, rows and columns exchanged (Warren, Hacker's Delight, 7-3). */
+  private static long transposed(long matrix) {
+    long x = matrix;
+    long t = (x ^ x >>> 7) & 0x00AA00AA00AA00AAL;
+    x ^= t ^ t << 7;
+    t = (x ^ x >>> 14) & 0x0000CCCC0000CCCCL;
+    x ^= t ^ t << 14;
+    t = (x ^ x >>> 28) & 0x00000000F0F0F0F0L;
+    return x ^ t ^ t << 28;
   }
 }
