@@ -66,7 +66,9 @@ final class Fields {
       more = line < to && isLabel(line, known);
       if (more && line > next) {
         more =
-            !ends && !has(labelLine.label()) && 2 * lines.column(line, lines.text(line)) >= firstColumn;
+            !ends
+                && !has(labelLine.label())
+                && 2 * lines.column(line, lines.text(line)) >= firstColumn;
       }
     }
     return true;
