@@ -46,7 +46,7 @@ final class GroupMemory {
   private static int slot(Lines lines, int from, int end, boolean flag) {
     byte[] data = lines.data();
     int at = Math.max(from, end - HASHED);
-    long hash = end - at;
+    long hash = (long) end - at;
     if (end <= lines.wordsEnd()) {
       for (; at + 8 <= end; at += 8) {
         hash = (hash ^ Words.at(data, at)) * SPREAD;
