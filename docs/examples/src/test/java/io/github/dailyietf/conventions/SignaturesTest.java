@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.lang.reflect.AnnotatedElement;
-import java.lang.reflect.Constructor;
 import java.lang.reflect.Executable;
 import java.lang.reflect.Field;
 import java.lang.reflect.GenericArrayType;
@@ -64,7 +63,7 @@ class SignaturesTest {
   private static List<Executable> members(Class<?> type) {
     List<Executable> members = new ArrayList<>();
     Collections.addAll(members, type.getDeclaredMethods());
-    Collections.addAll(members, (Constructor<?>[]) type.getDeclaredConstructors());
+    Collections.addAll(members, type.getDeclaredConstructors());
     members.removeIf(each -> !PublishedModule.visible(each.getModifiers()) || each.isSynthetic());
     return members;
   }

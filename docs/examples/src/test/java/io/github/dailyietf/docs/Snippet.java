@@ -49,7 +49,7 @@ record Snippet(String page, int line, List<String> code, Optional<String> output
   /** The examples in the Javadoc of a source. */
   static List<Snippet> inJavadoc(Path file) throws IOException {
     String source = Files.readString(file);
-    String page = file.getParent().getFileName() + "-" + file.getFileName();
+    String page = file.getName(file.getNameCount() - 2) + "-" + file.getFileName();
     List<Snippet> snippets = new ArrayList<>();
     for (Matcher found = EXAMPLE.matcher(source); found.find(); ) {
       int line = (int) source.substring(0, found.start(1)).lines().count() + 1;
