@@ -32,11 +32,11 @@ public final class DayTopics implements Subject {
 
   private static final String[] WORDS =
       ("a method for carrying segment routing policies in BGP and PCEP the agent gateway of large"
-           + " language models YANG data model network inventory QUIC path validation zero trust"
-           + " attestation results over CoAP with OSCORE post quantum key exchange in TLS and IKEv2"
-           + " delegation signer records DNSSEC synchronization mail submission client identity"
-           + " measurement packet loss jitter this document describes how endpoints agree on a"
-           + " value that both sides have seen before traffic is sent across several domains")
+              + " language models YANG data model network inventory QUIC path validation zero trust"
+              + " attestation results over CoAP with OSCORE post quantum key exchange in TLS and IKEv2"
+              + " delegation signer records DNSSEC synchronization mail submission client identity"
+              + " measurement packet loss jitter this document describes how endpoints agree on a"
+              + " value that both sides have seen before traffic is sent across several domains")
           .split(" ", -1);
 
   @Override
