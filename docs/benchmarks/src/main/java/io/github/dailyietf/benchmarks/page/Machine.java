@@ -23,7 +23,8 @@ public record Machine(int processors, String model, long memory, String system, 
   public static Machine here() {
     OperatingSystemMXBean bean =
         (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
-    String kernel = System.getProperty("os.name") + " " + System.getProperty("os.version");
+    String version = System.getProperty("os.version").replaceFirst("^(\\d+\\.\\d+).*", "$1");
+    String kernel = System.getProperty("os.name") + " " + version;
     return new Machine(
         bean.getAvailableProcessors(),
         line("/proc/cpuinfo", "model name").orElse(System.getProperty("os.arch")),
