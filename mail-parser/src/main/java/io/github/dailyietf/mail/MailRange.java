@@ -10,6 +10,7 @@ import java.nio.file.Path;
  * A piece of a file of mails that can be read on its own, on another thread or another machine.
  *
  * <pre>{@code
+ * var digest = Digest.on(day);
  * for (MailRange range : Mailbox.ranges(Path.of("i-d-announce.mbox"), 128 << 20)) {
  *   try (var box = range.open()) {
  *     box.announcements(parser).forEach(digest::add);
