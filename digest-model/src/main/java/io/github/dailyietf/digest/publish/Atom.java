@@ -42,8 +42,11 @@ record Atom(String text, Style style, Optional<String> link) {
     return link.isPresent() && link.get().equals(text);
   }
 
+  /** True if both are set as one; the same address twice is two addresses. */
   boolean sameRun(Atom other) {
-    return style.equals(other.style) && link.equals(other.link);
+    return style.equals(other.style)
+        && link.equals(other.link)
+        && !(bareLink() && other.bareLink());
   }
 
   Atom withText(String other) {

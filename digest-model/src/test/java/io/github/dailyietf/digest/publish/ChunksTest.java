@@ -127,6 +127,15 @@ class ChunksTest {
   }
 
   @Test
+  void theSameAddressTwiceInARowIsTwoAddresses() {
+    String address = "https://datatracker.ietf.org/doc/draft-example-widgets/";
+
+    assertThat(Chunks.mastodon().cut("<" + address + "><" + address + ">"))
+        .extracting(ChatMessage::text)
+        .containsExactly(address + " " + address);
+  }
+
+  @Test
   void japaneseIsCutBehindSentencesAndNotBeforeClosingMarks() {
     List<ChatMessage> messages =
         Chunks.plain(50).cutText("これは最初の文です。".repeat(4) + "「長い名前の文書」を更新、置き換えます。");
