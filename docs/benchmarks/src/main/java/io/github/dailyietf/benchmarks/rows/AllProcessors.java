@@ -10,7 +10,13 @@ import io.github.dailyietf.benchmarks.measure.Lap;
 import io.github.dailyietf.benchmarks.measure.Row;
 import io.github.dailyietf.benchmarks.measure.Subject;
 import io.github.dailyietf.benchmarks.measure.Task;
+import io.github.dailyietf.core.Announcement;
+import io.github.dailyietf.core.IdAction;
+import io.github.dailyietf.mail.AnnouncementParser;
+import io.github.dailyietf.mail.MailRange;
+import io.github.dailyietf.mail.Mailbox;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,15 +24,44 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ForkJoinPool;
+import java.util.stream.Stream;
 
-/** What a second processor is worth to a parallel stream, and to programs that share nothing. */
+/**
+ * What a second processor is worth to ranges and parallel streams, and to programs that share
+ * nothing.
+ */
 public final class AllProcessors implements Subject {
 
+  private static final String RANGES = "parse-ranges";
   private static final String PARALLEL = "parse-parallel";
+
+  /** So many that no processor waits long for the other at the end. */
+  private static final long RANGE = 8 << 20;
 
   @Override
   public Map<String, Task.Maker> tasks() {
-    return Map.of(PARALLEL, words -> parallel(Path.of(words[0])));
+    return Map.of(
+        RANGES, words -> ranges(Path.of(words[0])),
+        PARALLEL, words -> parallel(Path.of(words[0])));
+  }
+
+  private static Task ranges(Path file) {
+    ForkJoinPool pool = new ForkJoinPool(2);
+    AnnouncementParser parser = AnnouncementParser.create();
+    return () -> {
+      List<MailRange> ranges = Mailbox.ranges(file, RANGE);
+      return pool.submit(() -> ranges.parallelStream().mapToLong(r -> count(r, parser)).sum())
+          .join();
+    };
+  }
+
+  private static long count(MailRange range, AnnouncementParser parser) {
+    try (Mailbox box = range.open();
+        Stream<Announcement> announcements = box.announcements(parser)) {
+      return announcements.filter(a -> a instanceof IdAction).count();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static Task parallel(Path file) {
@@ -39,10 +74,15 @@ public final class AllProcessors implements Subject {
     return List.of(
         Row.faster(
                 "two-threads",
-                "mailbox to announcements, parallel stream on two processors",
+                "mailbox to announcements, its ranges on two processors",
                 "one thread",
-                AllProcessors::threads)
+                bench -> threads(bench, RANGES))
             .goal(1.6),
+        Row.faster(
+            "parallel-stream",
+            "mailbox to announcements, as one parallel stream on two processors",
+            "one thread",
+            bench -> threads(bench, PARALLEL)),
         Row.faster(
             "two-processes",
             "two processes at once, which is what the machine can give",
@@ -50,9 +90,9 @@ public final class AllProcessors implements Subject {
             AllProcessors::processes));
   }
 
-  private static Figure threads(Bench bench) throws Exception {
+  private static Figure threads(Bench bench, String task) throws Exception {
     requireTwo();
-    Contestant parallel = bench.task(PARALLEL, bench.mailbox().toString());
+    Contestant parallel = bench.task(task, bench.mailbox().toString());
     return bench.faster(parallel, WholeMailbox.ours(bench), Cost.WALL);
   }
 
