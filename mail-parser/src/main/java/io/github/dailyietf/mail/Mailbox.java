@@ -189,7 +189,7 @@ public final class Mailbox implements Closeable {
    * @throws IllegalStateException if the mailbox has been read already
    */
   public Stream<Reading> readings(AnnouncementParser parser) {
-    return stream(parser::read, parser::read);
+    return stream(parser.inPlace(), parser::read);
   }
 
   /**

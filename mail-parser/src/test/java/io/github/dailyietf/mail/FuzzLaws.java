@@ -12,6 +12,7 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -134,11 +135,11 @@ final class FuzzLaws {
     }
     List<Mail> mails = new ArrayList<>();
     List<Reading> readings = new ArrayList<>();
-    AnnouncementParser parser = AnnouncementParser.create();
+    Function<RawMail, Reading> reader = AnnouncementParser.create().inPlace();
     RawMail raw = new RawMail();
     try (MailSource source = opened) {
       while (source.next(raw)) {
-        readings.add(parser.read(raw));
+        readings.add(reader.apply(raw));
         mails.add(new Mail(raw));
       }
       hold(!source.next(raw), "behind the end is nothing");
