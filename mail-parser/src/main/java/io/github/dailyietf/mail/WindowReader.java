@@ -199,12 +199,13 @@ abstract class WindowReader implements MailSource {
     return length == 0 || length == 1 && window[lineStart] == '\r';
   }
 
-  /** Where the line after the one at a place begins, or the limit. */
+  /** Where the line after the one at a place between two mails begins, or the limit. */
   final int lineAfter(int at) {
-    for (int i = unread; i < known; i++) {
-      if (table[i] > at) {
-        return table[i];
-      }
+    while (unread < known && table[unread] <= at) {
+      unread++;
+    }
+    if (unread < known) {
+      return table[unread];
     }
     int newline = Ascii.indexOf(window, Math.max(at, indexed), limit, '\n');
     return newline < 0 ? limit : newline + 1;
