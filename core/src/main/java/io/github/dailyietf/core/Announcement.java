@@ -69,4 +69,11 @@ public sealed interface Announcement
 
   /** Where the list's archive keeps the mail (RFC 5064). */
   Optional<String> archivedAt();
+
+  /**
+   * Which kind of mail it is, in one word: for counting, naming and grouping, where the Java class
+   * says too little. A kind that is a type here has the word that its JSON has as {@code type}; an
+   * {@link OtherAnnouncement} can be of many kinds.
+   */
+  MailKind kind();
 }

@@ -26,6 +26,12 @@ public sealed interface ConflictReview extends Announcement
   /** Where the review is documented. */
   Optional<String> reviewUrl();
 
+  /** Always {@link MailKind#CONFLICT_REVIEW}. */
+  @Override
+  default MailKind kind() {
+    return MailKind.CONFLICT_REVIEW;
+  }
+
   /** Starts one; {@code subject} and {@code document} are required. */
   static ConflictReviewBuilder builder() {
     return new ConflictReviewBuilder();

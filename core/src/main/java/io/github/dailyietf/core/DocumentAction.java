@@ -36,6 +36,12 @@ public sealed interface DocumentAction extends Announcement
   /** The address of the document as the mail states it. */
   Optional<String> url();
 
+  /** Always {@link MailKind#DOCUMENT_ACTION}. */
+  @Override
+  default MailKind kind() {
+    return MailKind.DOCUMENT_ACTION;
+  }
+
   /** Starts one; {@code subject} is required. */
   static DocumentActionBuilder builder() {
     return new DocumentActionBuilder();

@@ -26,6 +26,12 @@ public sealed interface GroupAction extends Announcement
   /** The address of the charter as the mail states it. */
   Optional<String> charterUrl();
 
+  /** Always {@link MailKind#GROUP_ACTION}. */
+  @Override
+  default MailKind kind() {
+    return MailKind.GROUP_ACTION;
+  }
+
   /** Starts one; {@code subject}, {@code group} and {@code change} are required. */
   static GroupActionBuilder builder() {
     return new GroupActionBuilder();

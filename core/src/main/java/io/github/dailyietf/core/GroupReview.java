@@ -33,6 +33,12 @@ public sealed interface GroupReview extends Announcement
   /** The address of the charter as the mail states it. */
   Optional<String> charterUrl();
 
+  /** Always {@link MailKind#GROUP_REVIEW}. */
+  @Override
+  default MailKind kind() {
+    return MailKind.GROUP_REVIEW;
+  }
+
   /** Starts one; {@code subject}, {@code group} and {@code recharter} are required. */
   static GroupReviewBuilder builder() {
     return new GroupReviewBuilder();

@@ -28,6 +28,12 @@ public sealed interface IdAction extends Announcement permits IdActionBuilder.Im
   /** The address of the differences to the revision before, as stated; none for a first one. */
   Optional<String> diffUrl();
 
+  /** Always {@link MailKind#ID_ACTION}. */
+  @Override
+  default MailKind kind() {
+    return MailKind.ID_ACTION;
+  }
+
   /** Starts one; {@code subject} and {@code draft} are required. */
   static IdActionBuilder builder() {
     return new IdActionBuilder();

@@ -65,6 +65,12 @@ public sealed interface InterimMeeting extends Announcement
    */
   List<String> times();
 
+  /** Always {@link MailKind#INTERIM_MEETING}. */
+  @Override
+  default MailKind kind() {
+    return MailKind.INTERIM_MEETING;
+  }
+
   /** Starts one; {@code subject} and {@code group} are required. */
   static InterimMeetingBuilder builder() {
     return new InterimMeetingBuilder();

@@ -54,6 +54,12 @@ public sealed interface LastCall extends Announcement permits LastCallBuilder.Im
   /** The documents of lower maturity that it refers to normatively (RFC 3967). */
   List<DocumentItem> downrefs();
 
+  /** Always {@link MailKind#LAST_CALL}. */
+  @Override
+  default MailKind kind() {
+    return MailKind.LAST_CALL;
+  }
+
   /** Starts one; {@code subject} is required. */
   static LastCallBuilder builder() {
     return new LastCallBuilder();

@@ -4,11 +4,46 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * What a mail without a type of its own is. An open set: a slug that is not known here is kept.
+ * Which kind of mail an announcement is: one of those that are types of their own, or what an
+ * {@link OtherAnnouncement} is. An open set: a slug that is not known here is kept.
  *
- * @param slug {@code discussion}, {@code not-understood}, {@code nomcom} ...
+ * <pre>{@code
+ * announcements.stream().collect(Collectors.groupingBy(Announcement::kind, Collectors.counting()))
+ * }</pre>
+ *
+ * @param slug {@code id-action}, {@code last-call}, {@code nomcom}, {@code discussion} ...
  */
 public record MailKind(String slug) {
+
+  /** The kind of every {@link IdAction}. */
+  public static final MailKind ID_ACTION = new MailKind("id-action");
+
+  /** The kind of every {@link RfcPublication}. */
+  public static final MailKind RFC_PUBLICATION = new MailKind("rfc-publication");
+
+  /** The kind of every {@link LastCall}. */
+  public static final MailKind LAST_CALL = new MailKind("last-call");
+
+  /** The kind of every {@link ProtocolAction}. */
+  public static final MailKind PROTOCOL_ACTION = new MailKind("protocol-action");
+
+  /** The kind of every {@link DocumentAction}. */
+  public static final MailKind DOCUMENT_ACTION = new MailKind("document-action");
+
+  /** The kind of every {@link ConflictReview}. */
+  public static final MailKind CONFLICT_REVIEW = new MailKind("conflict-review");
+
+  /** The kind of every {@link StatusChange}. */
+  public static final MailKind STATUS_CHANGE = new MailKind("status-change");
+
+  /** The kind of every {@link GroupAction}. */
+  public static final MailKind GROUP_ACTION = new MailKind("group-action");
+
+  /** The kind of every {@link GroupReview}. */
+  public static final MailKind GROUP_REVIEW = new MailKind("group-review");
+
+  /** The kind of every {@link InterimMeeting}. */
+  public static final MailKind INTERIM_MEETING = new MailKind("interim-meeting");
 
   /** A person's mail: a reply, a forward, a question; it may quote an announcement. */
   public static final MailKind DISCUSSION = new MailKind("discussion");
@@ -19,7 +54,7 @@ public record MailKind(String slug) {
    */
   public static final MailKind NOT_UNDERSTOOD = new MailKind("not-understood");
 
-  /** An announcement of none of the other kinds. */
+  /** An announcement of none of these kinds. */
   public static final MailKind OTHER = new MailKind("other");
 
   /** From the Nominating Committee (RFC 8713). */

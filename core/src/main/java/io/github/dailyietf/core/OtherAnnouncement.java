@@ -22,6 +22,7 @@ public sealed interface OtherAnnouncement extends Announcement
     permits OtherAnnouncementBuilder.ImmutableOtherAnnouncement {
 
   /** What it is, as far as could be told. */
+  @Override
   MailKind kind();
 
   /** The first paragraph of its text, lines joined. */

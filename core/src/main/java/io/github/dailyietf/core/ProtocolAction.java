@@ -36,6 +36,12 @@ public sealed interface ProtocolAction extends Announcement
   /** The address of the document as the mail states it. */
   Optional<String> url();
 
+  /** Always {@link MailKind#PROTOCOL_ACTION}. */
+  @Override
+  default MailKind kind() {
+    return MailKind.PROTOCOL_ACTION;
+  }
+
   /** Starts one; {@code subject} is required. */
   static ProtocolActionBuilder builder() {
     return new ProtocolActionBuilder();

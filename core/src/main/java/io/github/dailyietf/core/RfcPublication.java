@@ -26,6 +26,12 @@ public sealed interface RfcPublication extends Announcement
   /** The address of the RFC as the mail states it. */
   Optional<String> url();
 
+  /** Always {@link MailKind#RFC_PUBLICATION}. */
+  @Override
+  default MailKind kind() {
+    return MailKind.RFC_PUBLICATION;
+  }
+
   /** Starts one; {@code subject} and {@code rfc} are required. */
   static RfcPublicationBuilder builder() {
     return new RfcPublicationBuilder();

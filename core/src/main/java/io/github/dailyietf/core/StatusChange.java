@@ -26,6 +26,12 @@ public sealed interface StatusChange extends Announcement
   /** Where the change is documented. */
   Optional<String> url();
 
+  /** Always {@link MailKind#STATUS_CHANGE}. */
+  @Override
+  default MailKind kind() {
+    return MailKind.STATUS_CHANGE;
+  }
+
   /** Starts one; {@code subject}, {@code document} and {@code protocolAction} are required. */
   static StatusChangeBuilder builder() {
     return new StatusChangeBuilder();

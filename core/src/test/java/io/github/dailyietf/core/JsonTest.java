@@ -143,6 +143,16 @@ class JsonTest {
     assertThat(mapper.readValue(json, Announcement.class)).isEqualTo(announcement);
   }
 
+  @ParameterizedTest
+  @MethodSource("announcements")
+  void aKindIsTheWordThatItsJsonHas(Announcement announcement) {
+    JsonNode json = mapper.valueToTree(announcement);
+
+    assertThat(announcement.kind().slug())
+        .isEqualTo(json.path(announcement instanceof OtherAnnouncement ? "kind" : "type").asText());
+    assertThat(json.has("kind")).isEqualTo(announcement instanceof OtherAnnouncement);
+  }
+
   @Test
   void whatIsAbsentOrUsualIsNotWritten() throws Exception {
     assertThat(mapper.writeValueAsString(Samples.LEAST_DRAFT))

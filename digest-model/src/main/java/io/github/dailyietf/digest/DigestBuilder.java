@@ -5,7 +5,6 @@ import io.github.dailyietf.core.DocumentLookup;
 import io.github.dailyietf.core.DocumentReference;
 import io.github.dailyietf.core.HistoryLookup;
 import io.github.dailyietf.core.MailKind;
-import io.github.dailyietf.core.OtherAnnouncement;
 import io.github.dailyietf.core.Problem;
 import io.github.dailyietf.core.UtcDay;
 import io.github.dailyietf.digest.summary.ClaimPolicy;
@@ -72,13 +71,9 @@ public final class DigestBuilder {
 
   /** Reads one mail. */
   public DigestBuilder add(Announcement announcement) {
-    Optional<MailKind> kind =
-        announcement instanceof OtherAnnouncement other
-            ? Optional.of(other.kind())
-            : Optional.empty();
-    if (kind.equals(Optional.of(MailKind.DISCUSSION))) {
+    if (announcement.kind().equals(MailKind.DISCUSSION)) {
       discussions++;
-    } else if (kind.equals(Optional.of(MailKind.NOT_UNDERSTOOD))) {
+    } else if (announcement.kind().equals(MailKind.NOT_UNDERSTOOD)) {
       notUnderstood++;
     }
     Optional<Instant> sentAt = announcement.sentAt();
@@ -106,7 +101,8 @@ public final class DigestBuilder {
 
   /**
    * Adds a summary that a person wrote; it goes before any other, and no model is asked for it. Of
-   * two for the same document the later one counts.
+   * two for the same document the later one counts; one for a document that the day does not have
+   * is passed over.
    *
    * @param document an RFC, one revision of a draft, or a draft whatever its revision
    * @param text plain text
@@ -175,7 +171,10 @@ public final class DigestBuilder {
     return this;
   }
 
-  /** The language of summaries, written or asked for; English if not set. */
+  /**
+   * The language of summaries, written or asked for; English if not set. Not that of the page,
+   * which the layout decides: a Japanese page with summaries of a model needs both.
+   */
   public DigestBuilder locale(Locale locale) {
     this.locale = locale;
     return this;

@@ -38,10 +38,9 @@ record ArchivedMail(String day, String kind, String id, @Nullable String json) {
     Reading reading = parser.read(mail);
     Announcement announcement = reading.announcement();
     ObjectNode tree = JSON.valueToTree(announcement);
-    String type = tree.path("type").asText();
     return new ArchivedMail(
         announcement.sentAt().map(UtcDay::of).map(UtcDay::toString).orElse("undated"),
-        type.equals("other") ? tree.path("kind").asText() : type,
+        announcement.kind().slug(),
         announcement.messageId().orElseGet(() -> hash(mail)) + document(announcement),
         reading.outcome() == Reading.Outcome.ANNOUNCEMENT ? line(tree) : null);
   }
