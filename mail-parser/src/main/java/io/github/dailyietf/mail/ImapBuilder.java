@@ -39,7 +39,8 @@ public final class ImapBuilder {
   ImapBuilder(URI address) {
     if (address.getRawUserInfo() != null) {
       // Not shown: it may hold a password.
-      throw new IllegalArgumentException("the login belongs into login(), not into the address");
+      throw new IllegalArgumentException(
+          "the login belongs into login(user, password), not into the address");
     }
     String scheme = String.valueOf(address.getScheme()).toLowerCase(Locale.ROOT);
     encrypted = scheme.equals("imaps");
@@ -160,7 +161,11 @@ public final class ImapBuilder {
    */
   public Mailbox open() throws IOException {
     if (user.isEmpty()) {
-      throw new IllegalStateException("no login for " + this);
+      throw new IllegalStateException(
+          "no login for "
+              + this
+              + ": call login(user, password); where everybody may read, often"
+              + " login(\"anonymous\", your e-mail address)");
     }
     return new Mailbox(ImapSource.open(this));
   }

@@ -87,7 +87,7 @@ final class ImapFolder implements Closeable {
     } else if (e instanceof NoSuchProviderException) {
       reason = "no implementation of Jakarta Mail that reads IMAP, such as angus-mail, was found";
     } else {
-      reason = reason(e);
+      reason = reason(e) + wayOut(e, settings);
     }
     String line = oneLine(address + ": " + reason);
     // A server may repeat what it was sent.
@@ -95,6 +95,28 @@ final class ImapFolder implements Closeable {
     return repeats
         ? new IOException(address + ": the login of " + settings.user + " was refused")
         : new IOException(line, e);
+  }
+
+  /** What whoever runs a server of their own may do about it. */
+  private static String wayOut(MessagingException e, ImapBuilder settings) {
+    if (causedBy(SSLException.class, e)) {
+      return settings.sslSocketFactory == null
+          ? " (a certificate of your own: sslSocketFactory)"
+          : "";
+    }
+    boolean plain = !settings.encrypted && !settings.unencrypted;
+    return plain && reason(e).contains("STARTTLS")
+        ? " (a server on this machine: unencrypted())"
+        : "";
+  }
+
+  private static boolean causedBy(Class<? extends Exception> type, Throwable failure) {
+    for (Throwable e = failure; e != null; e = e.getCause()) {
+      if (type.isInstance(e)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What went wrong, as the exception says that is nearest to it. */

@@ -193,7 +193,8 @@ public final class Mailbox implements Closeable {
   }
 
   /**
-   * What each mail announces. Faster than going through {@link #mails}: no mail is copied.
+   * What each mail announces, also those that are discussions or not understood, whose {@link
+   * Announcement#kind} says so. Faster than going through {@link #mails}: no mail is copied.
    *
    * @throws IllegalStateException if the mailbox has been read already
    */

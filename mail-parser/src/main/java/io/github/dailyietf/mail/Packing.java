@@ -41,6 +41,9 @@ final class Packing {
     if (start.startsWith("BZh")) {
       throw new IOException(file + " is packed with bzip2: unpack it first, or pipe bzip2 -dc");
     }
+    if (start.startsWith("PK\u0003\u0004")) {
+      throw new IOException(file + " is packed with zip: unpack it first, or pipe unzip -p");
+    }
     return whole;
   }
 

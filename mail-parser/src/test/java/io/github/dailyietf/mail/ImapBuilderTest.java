@@ -72,7 +72,9 @@ class ImapBuilderTest {
   void withoutALoginNothingIsOpened() {
     assertThatIllegalStateException()
         .isThrownBy(() -> imap("imaps://imap.ietf.org/a").open())
-        .withMessage("no login for imaps://imap.ietf.org:993/a");
+        .withMessage(
+            "no login for imaps://imap.ietf.org:993/a: call login(user, password); where everybody"
+                + " may read, often login(\"anonymous\", your e-mail address)");
   }
 
   @Test

@@ -194,7 +194,8 @@ class ImapTest {
       URI address = URI.create("imap://127.0.0.1:" + proxy.port() + "/INBOX");
       assertThatIOException()
           .isThrownBy(() -> Mailbox.imap(address).login(USER, PASSWORD).open())
-          .withMessageContaining("STARTTLS");
+          .withMessageContaining("STARTTLS")
+          .withMessageEndingWith(" (a server on this machine: unencrypted())");
       assertThat(proxy.asked()).contains("CAPABILITY").doesNotContain("LOGIN", "AUTHENTICATE");
     }
   }

@@ -73,12 +73,17 @@ class MailboxTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"zstd|(\u00B5/\u00FD$", "bzip2|BZh91AY"})
-  void whatJavaCannotUnpackIsNamed(String packed) throws IOException {
-    String program = packed.substring(0, packed.indexOf('|'));
-    Path file = write("a.mbox", Mails.bytes(packed.substring(packed.indexOf('|') + 1) + "rest"));
+  @ValueSource(
+      strings = {
+        "zstd|zstd -dc|(\u00B5/\u00FD$",
+        "bzip2|bzip2 -dc|BZh91AY",
+        "zip|unzip -p|PK\u0003\u0004"
+      })
+  void whatIsPackedOtherwiseIsNamed(String packed) throws IOException {
+    List<String> words = List.of(packed.split("\\|"));
+    Path file = write("a.mbox", Mails.bytes(words.get(2) + "rest"));
     String message =
-        file + " is packed with " + program + ": unpack it first, or pipe " + program + " -dc";
+        file + " is packed with " + words.get(0) + ": unpack it first, or pipe " + words.get(1);
     assertThatIOException().isThrownBy(() -> Mailbox.mbox(file)).withMessage(message);
     assertThatIOException().isThrownBy(() -> Mailbox.detect(file)).withMessage(message);
   }
