@@ -133,6 +133,12 @@ public record Part(Digest digest, int size, int number) {
     return number < count() ? Optional.of(new Part(digest, size, number + 1)) : Optional.empty();
   }
 
+  /** Which part of which day, in one line: {@code part 2 of 18 of 2025-10-20 (26-50)}. */
+  @Override
+  public String toString() {
+    return "part " + number + " of " + count() + " of " + digest.day() + " (" + items() + ")";
+  }
+
   /** The part as JSON, with the counts and the report of the whole day. */
   public String toJson() {
     return DigestJson.write(this);

@@ -51,7 +51,10 @@ public enum Phrase {
    * {last}}, {@code {drafts}}
    */
   SPLIT("number", "count", "size", "first", "last", "drafts"),
-  /** The same for a part of one draft. The same placeholders but {@code {last}} */
+  /**
+   * The same for a part of one draft; nothing where that one is blank. The same placeholders but
+   * {@code {last}}
+   */
   SPLIT_ONE("number", "count", "size", "first", "drafts"),
   /** Points to the part before. {@code {number}}, {@code {items}} */
   PREVIOUS("number", "items"),

@@ -22,6 +22,13 @@ class PartTest {
   }
 
   @Test
+  void aPartIsToldInOneLine() {
+    assertThat(Samples.heavyDay(443).parts(25).get(17))
+        .hasToString("part 18 of 18 of 2025-10-20 (426-443)");
+    assertThat(Samples.heavyDay(0).parts(25).get(0)).hasToString("part 1 of 1 of 2025-10-20 (0-0)");
+  }
+
+  @Test
   void aDayWithoutDraftsIsOnePart() {
     List<Part> parts = Samples.heavyDay(0).parts(25);
 

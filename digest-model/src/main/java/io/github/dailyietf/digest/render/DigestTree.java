@@ -166,18 +166,18 @@ final class DigestTree {
     if (part.count() == 1) {
       return;
     }
-    Phrase phrase = part.first() == part.last() ? Phrase.SPLIT_ONE : Phrase.SPLIT;
-    paragraph(
-        "split",
-        words.say(
-            phrase,
-            Map.of(
-                "number", part.number(),
-                "count", part.count(),
-                "size", part.size(),
-                "first", part.first(),
-                "last", part.last(),
-                "drafts", digest.drafts().size())));
+    Map<String, Object> values =
+        Map.of(
+            "number", part.number(),
+            "count", part.count(),
+            "size", part.size(),
+            "first", part.first(),
+            "last", part.last(),
+            "drafts", digest.drafts().size());
+    String said = words.say(Phrase.SPLIT, values);
+    // Whoever wants no such sentence blanks one phrase, not two.
+    boolean one = part.first() == part.last() && !said.isBlank();
+    paragraph("split", one ? words.say(Phrase.SPLIT_ONE, values) : said);
   }
 
   private void sources() {

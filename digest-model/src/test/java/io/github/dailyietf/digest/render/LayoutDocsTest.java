@@ -3,6 +3,7 @@ package io.github.dailyietf.digest.render;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.dailyietf.digest.Layout;
+import io.github.dailyietf.digest.Part;
 import io.github.dailyietf.digest.Phrase;
 import io.github.dailyietf.digest.Samples;
 import io.github.dailyietf.digest.Section;
@@ -29,6 +30,21 @@ class LayoutDocsTest {
         DigestRenderer.markdown(Layout.read(file)).render(Samples.heavyDay(5).parts(2).get(0));
 
     assertThat(page).isEqualTo(block("markdown"));
+  }
+
+  @Test
+  void aBlankSplitIsBlankForAPartOfOneDraftToo(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("morning.json");
+    Files.writeString(file, block("json"));
+    Layout shown = Layout.builder().from(Layout.read(file)).putPhrase(Phrase.SPLIT, "S.").build();
+
+    Part last = Samples.heavyDay(5).parts(2).get(2);
+
+    assertThat(last.drafts()).hasSize(1);
+    assertThat(DigestRenderer.markdown(Layout.read(file)).render(last))
+        .doesNotContain("A day this full");
+    assertThat(DigestRenderer.markdown(shown).render(last))
+        .contains("\n\nPart 3 of 3: draft 5 of 5.");
   }
 
   @ParameterizedTest
