@@ -3,10 +3,12 @@ package io.github.dailyietf.examples;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -35,9 +37,20 @@ record CommandLine(Optional<Path> mailbox, Map<String, String> options) {
       err.println(name + ": " + e.getMessage() + " (--help tells the options)");
       return 2;
     } catch (IOException | UncheckedIOException e) {
-      err.println(name + ": " + e);
+      err.println(name + ": " + message(e));
       return 3;
     }
+  }
+
+  /** What went wrong; with the exception's name where its message does not say it. */
+  static String message(Exception e) {
+    Throwable told =
+        e instanceof UncheckedIOException ? Objects.requireNonNullElse(e.getCause(), e) : e;
+    boolean says =
+        told instanceof FileSystemException file
+            ? file.getReason() != null
+            : told.getClass() == IOException.class;
+    return (says ? "" : told.getClass().getSimpleName() + ": ") + told.getMessage();
   }
 
   private static CommandLine parse(List<String> words, String help) {

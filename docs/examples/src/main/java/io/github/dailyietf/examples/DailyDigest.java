@@ -55,21 +55,10 @@ final class DailyDigest {
     } catch (IllegalArgumentException e) {
       err.println("daily-digest: " + e.getMessage() + " (--help tells the options)");
       return 2;
-    } catch (UncheckedIOException e) {
-      err.println("daily-digest: " + e.getMessage());
-      return 3;
-    } catch (IOException e) {
-      err.println("daily-digest: " + message(e));
+    } catch (IOException | UncheckedIOException e) {
+      err.println("daily-digest: " + CommandLine.message(e));
       return 3;
     }
-  }
-
-  /** One line, also for the exceptions of the file system, whose message is only a path. */
-  private static String message(IOException e) {
-    String message = String.valueOf(e.getMessage());
-    return e.getClass() == IOException.class
-        ? message
-        : e.getClass().getSimpleName() + ": " + message;
   }
 
   private int run(Options options) throws IOException {

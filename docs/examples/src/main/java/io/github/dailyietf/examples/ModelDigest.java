@@ -16,10 +16,9 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
 import okhttp3.HttpUrl;
 import okhttp3.MediaType;
 import okhttp3.OkHttpClient;
@@ -32,11 +31,20 @@ final class ModelDigest {
 
   static final String HELP =
       """
-      model-digest --endpoint URL --model NAME --day YYYY-MM-DD
-                   [--key-file FILE] [--language en|ja] [--cache FOLDER] [--mailbox PATH]
+      model-digest [MAILBOX] --endpoint URL --model NAME --day YYYY-MM-DD
+                   [--key-file FILE] [--language en|ja] [--cache FOLDER]
 
-      Prints the digest of a day, by default of the bundled sample, in Markdown with summaries by a
-      model. URL ends before /chat/completions: http://localhost:11434/v1, https://api.example/v1.
+      Prints the digest of a day in Markdown with summaries by a language model behind any
+      OpenAI-compatible endpoint.
+
+        MAILBOX     of any kind; the bundled sample if not given
+        --endpoint  the address before /chat/completions: http://localhost:11434/v1
+        --key-file  a file with the key of the service
+        --language  of the page and of the summaries; en if not given
+        --cache     remembers the answers, so that none is paid for twice; model-cache if not given
+
+      Exit status: 0 the model wrote everything, 1 extracts stand in for some texts, 2 wrong
+      arguments, 3 a file cannot be read.
       """;
 
   private static final MediaType JSON = MediaType.get("application/json");
@@ -59,47 +67,40 @@ final class ModelDigest {
   }
 
   int run(List<String> words, Path home) {
-    try {
-      Map<String, String> options = options(words);
-      Path mailbox =
-          options.containsKey("--mailbox")
-              ? Path.of(options.get("--mailbox"))
-              : SampleMailbox.in(home.resolve("target"));
-      Locale locale = Locale.forLanguageTag(options.getOrDefault("--language", "en"));
+    return CommandLine.run(words, HELP, out, err, options -> run(options, home));
+  }
 
-      // 1. The digest of the day, with extracts of the abstracts as summaries.
-      Digest digest;
-      try (Mailbox box = Mailbox.detect(mailbox)) {
-        AnnouncementParser parser = AnnouncementParser.create();
-        digest =
-            Digest.on(UtcDay.parse(required(options, "--day")))
-                .addAll(box.mails().map(parser::parse))
-                .build();
-      }
+  private int run(CommandLine options, Path home) throws IOException {
+    Optional<Path> given = options.mailbox();
+    Path mailbox = given.isPresent() ? given.get() : SampleMailbox.in(home.resolve("target"));
+    Locale locale = Locale.forLanguageTag(options.value("--language").orElse("en"));
 
-      // 2. The same with the words of the model, each paid for once and at most so much in all.
-      String name = required(options, "--model");
-      ModelSummarizer model =
-          ModelSummarizer.builder(chat(required(options, "--endpoint"), name, key(options)))
-              .name(name)
-              .cache(AnswerCache.in(Path.of(options.getOrDefault("--cache", "model-cache"))))
-              .limit(50, 2_000_000)
+    // 1. The digest of the day, with extracts of the abstracts as summaries.
+    Digest digest;
+    try (Mailbox box = Mailbox.detect(mailbox)) {
+      AnnouncementParser parser = AnnouncementParser.create();
+      digest =
+          Digest.on(UtcDay.parse(options.required("--day")))
+              .addAll(box.announcements(parser))
               .build();
-      Digest written = model.enrich(digest, locale);
-
-      // 3. In words. The report tells what the model failed at: there, extracts stand in.
-      Layout layout = locale.getLanguage().equals("ja") ? Layout.japanese() : Layout.english();
-      out.print(DigestRenderer.markdown(layout).render(written));
-      err.println(model.usage());
-      written.report().problems().stream().limit(10).forEach(err::println);
-      return written.report().problems().equals(digest.report().problems()) ? 0 : 1;
-    } catch (IllegalArgumentException e) {
-      err.println("model-digest: " + e.getMessage() + "\n" + HELP);
-      return 2;
-    } catch (IOException e) {
-      err.println("model-digest: " + e);
-      return 3;
     }
+
+    // 2. The same with the words of the model, each paid for once and at most so much in all.
+    String name = options.required("--model");
+    ModelSummarizer model =
+        ModelSummarizer.builder(chat(options.required("--endpoint"), name, key(options)))
+            .name(name)
+            .cache(AnswerCache.in(Path.of(options.value("--cache").orElse("model-cache"))))
+            .limit(50, 2_000_000)
+            .build();
+    Digest written = model.enrich(digest, locale);
+
+    // 3. In words. The report tells what the model failed at: there, extracts stand in.
+    Layout layout = locale.getLanguage().equals("ja") ? Layout.japanese() : Layout.english();
+    out.print(DigestRenderer.markdown(layout).render(written));
+    err.println(model.usage());
+    written.report().problems().stream().limit(10).forEach(err::println);
+    return written.report().problems().equals(digest.report().problems()) ? 0 : 1;
   }
 
   /** The whole adapter: instructions go as the system's message, documents as the user's. */
@@ -134,29 +135,8 @@ final class ModelDigest {
     };
   }
 
-  private static String key(Map<String, String> options) throws IOException {
-    String file = options.getOrDefault("--key-file", "");
-    return file.isEmpty() ? "" : Files.readString(Path.of(file)).strip();
-  }
-
-  private static Map<String, String> options(List<String> words) {
-    Map<String, String> options = new HashMap<>();
-    if (words.equals(List.of("--help"))) {
-      throw new IllegalArgumentException("its options");
-    }
-    for (int i = 0; i < words.size(); i += 2) {
-      if (i + 1 == words.size() || !HELP.contains(words.get(i) + " ")) {
-        throw new IllegalArgumentException("unknown option or no value: " + words.get(i));
-      }
-      options.put(words.get(i), words.get(i + 1));
-    }
-    return options;
-  }
-
-  private static String required(Map<String, String> options, String name) {
-    if (!options.containsKey(name)) {
-      throw new IllegalArgumentException(name + " is missing");
-    }
-    return options.get(name);
+  private static String key(CommandLine options) throws IOException {
+    Optional<String> file = options.value("--key-file");
+    return file.isPresent() ? Files.readString(Path.of(file.get())).strip() : "";
   }
 }
