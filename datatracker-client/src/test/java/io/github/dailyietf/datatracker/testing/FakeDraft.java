@@ -3,7 +3,10 @@ package io.github.dailyietf.datatracker.testing;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 
-/** An Internet-Draft of the fake Datatracker: revision 00, active and without a group at first. */
+/**
+ * An Internet-Draft of the fake Datatracker: revision 00, active and without a group at first. It
+ * has no history, and no revision on any day, until {@link #posted} or {@link #event} give it one.
+ */
 public final class FakeDraft extends FakeDocument<FakeDraft> {
 
   FakeDraft(FakeDatatracker fake, ObjectNode row) {

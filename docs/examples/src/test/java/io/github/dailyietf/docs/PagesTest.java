@@ -224,7 +224,7 @@ class PagesTest {
         }
       }
     }
-    assertThat(passed).isEqualTo(2);
+    assertThat(passed).isEqualTo(3);
   }
 
   @Test
