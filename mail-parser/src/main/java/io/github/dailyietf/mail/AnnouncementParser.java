@@ -2,9 +2,6 @@ package io.github.dailyietf.mail;
 
 import io.github.dailyietf.core.Announcement;
 import jakarta.mail.Message;
-import jakarta.mail.MessagingException;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -81,17 +78,7 @@ public final class AnnouncementParser {
    * @throws IllegalArgumentException if the message cannot give its bytes
    */
   public Reading read(Message message) {
-    return read(bytes(message));
-  }
-
-  private static byte[] bytes(Message message) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try {
-      message.writeTo(out);
-    } catch (MessagingException | IOException e) {
-      throw new IllegalArgumentException("a message that cannot be read: " + e.getMessage(), e);
-    }
-    return out.toByteArray();
+    return read(JakartaText.bytes(message));
   }
 
   /**
@@ -121,7 +108,7 @@ public final class AnnouncementParser {
    * @throws IllegalArgumentException if the message cannot give its bytes
    */
   public List<Reading> quoted(Message message) {
-    return quoted(bytes(message));
+    return quoted(JakartaText.bytes(message));
   }
 
   /**
