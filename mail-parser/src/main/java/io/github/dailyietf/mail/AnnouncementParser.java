@@ -5,7 +5,6 @@ import jakarta.mail.Message;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import java.util.function.Function;
 
 /**
  * Reads mails of the IETF's announcement lists into {@link Announcement}s. Thread-safe.
@@ -111,12 +110,20 @@ public final class AnnouncementParser {
     return quoted(JakartaText.bytes(message));
   }
 
-  /**
-   * Reads mails in place, whose bytes are not used after the call. For one thread at a time: it has
-   * a workbench of its own, since one that goes from thread to thread goes from cache to cache.
-   */
-  Function<RawMail, Reading> inPlace() {
-    return take()::read;
+  /** A reader with a workbench of its own. */
+  MailReader<Reading> reader() {
+    Workbench workbench = take();
+    return new MailReader<>() {
+      @Override
+      public Reading read(RawMail mail) {
+        return workbench.read(mail);
+      }
+
+      @Override
+      public void end() {
+        giveBack(workbench);
+      }
+    };
   }
 
   private Workbench take() {

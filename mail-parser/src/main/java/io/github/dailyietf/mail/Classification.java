@@ -91,9 +91,7 @@ final class Classification {
       }
     }
     boolean toAnnounceList = isAnnounceList(to) || isAnnounceList(listId);
-    return toAnnounceList && !draft && !rfc
-        ? official(subject, from)
-        : other(MailKind.DISCUSSION);
+    return toAnnounceList && !draft && !rfc ? official(subject, from) : other(MailKind.DISCUSSION);
   }
 
   private static Classification of(Form form) {
