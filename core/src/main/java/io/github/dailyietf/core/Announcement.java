@@ -51,7 +51,8 @@ public sealed interface Announcement
 
   /**
    * When the mail was sent by its {@code Date} field; if that is missing or impossible, when it was
-   * received. Empty if nothing in the mail tells. Decides the day of a digest.
+   * received. Empty if nothing in the mail tells. Decides the day of a digest, which is {@code
+   * sentAt().map(UtcDay::of)}.
    */
   Optional<Instant> sentAt();
 

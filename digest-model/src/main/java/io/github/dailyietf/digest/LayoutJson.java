@@ -4,6 +4,7 @@ import io.github.dailyietf.digest.json.JsonText;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,6 +49,8 @@ final class LayoutJson {
     String text;
     try {
       text = Files.readString(file);
+    } catch (NoSuchFileException e) {
+      throw new NoSuchFileException(file.toString(), null, "there is no such file");
     } catch (CharacterCodingException e) {
       throw new IllegalArgumentException(name + ": not UTF-8", e);
     }

@@ -41,7 +41,10 @@ class DigestJsonTest {
   @Test
   void whatIsNotADigestIsTheCallersMistake() {
     assertThatIllegalArgumentException().isThrownBy(() -> Digest.fromJson("<html>"));
-    assertThatIllegalArgumentException().isThrownBy(() -> Digest.fromJson("{}"));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Digest.fromJson("{}"))
+        .withMessageContainingAll("not the JSON of a digest", "[day, report]")
+        .withMessageNotContaining("Assembly");
     assertThatIllegalArgumentException().isThrownBy(() -> Digest.fromJson("null"));
   }
 

@@ -135,7 +135,8 @@ class LayoutFileTest {
     Files.writeString(latin1, "{\"from\": \"é\"}", StandardCharsets.ISO_8859_1);
 
     assertThatExceptionOfType(NoSuchFileException.class)
-        .isThrownBy(() -> Layout.read(folder.resolve("none.json")));
+        .isThrownBy(() -> Layout.read(folder.resolve("none.json")))
+        .withMessageEndingWith("none.json: there is no such file");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Layout.read(latin1))
         .withMessage("latin1.json: not UTF-8");

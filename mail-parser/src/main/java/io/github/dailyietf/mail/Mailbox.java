@@ -249,7 +249,7 @@ public final class Mailbox implements Closeable {
 
   private void use() {
     if (used) {
-      throw new IllegalStateException("a mailbox can be read only once");
+      throw new IllegalStateException("a mailbox can be read only once: open it again");
     }
     used = true;
   }

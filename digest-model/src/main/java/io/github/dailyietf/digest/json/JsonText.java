@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
@@ -82,6 +83,10 @@ public final class JsonText {
     try {
       Optional<T> value = Optional.ofNullable(MAPPER.readValue(json, type));
       return value.orElseThrow(() -> new IllegalArgumentException("not " + what + ": " + json));
+    } catch (ValueInstantiationException e) {
+      // What the value itself says is wrong, without the names of generated builders.
+      String wrong = e.getCause() == null ? e.getOriginalMessage() : e.getCause().getMessage();
+      throw new IllegalArgumentException("not the JSON of " + what + ": " + wrong, e);
     } catch (JsonProcessingException e) {
       throw new IllegalArgumentException(
           "not the JSON of " + what + ": " + e.getOriginalMessage(), e);
