@@ -26,12 +26,15 @@ class ClaimsGuideTest {
   private final Digest digest = Samples.plainDay();
 
   @Test
-  void aText() throws IOException {
+  void aText() {
     String text = "The day brought seven drafts.";
     ClaimReport report = ClaimCheck.of(digest).check(text);
     report.contradicted().forEach(System.out::println);
 
-    assertThat(Files.readString(GUIDE)).contains("```\n" + report.contradicted().get(0) + "\n```");
+    // What the page shows is of the bundled sample; where all pages are run, it is compared.
+    assertThat(report.contradicted())
+        .singleElement()
+        .hasToString("line 1: COUNT \"seven\" CONTRADICTED: the day has 3 drafts in 4 revisions");
   }
 
   @Test

@@ -52,12 +52,15 @@ class SummariesGuideTest {
   void aLambda() {
     Digest digest =
         Digest.on(day)
+            .locale(Locale.JAPANESE)
             .summaries((document, locale) -> Optional.of(chat("Summarise: " + document.title())))
             .addAll(announcements)
             .build();
 
-    assertThat(digest.rfcs().get(0).summary().map(Summary::text))
+    Optional<Summary> summary = digest.rfcs().get(0).summary();
+    assertThat(summary.map(Summary::text))
         .contains("An answer to Summarise: Best Practices for Deletion");
+    assertThat(summary.flatMap(Summary::language)).contains("ja");
   }
 
   @Test
