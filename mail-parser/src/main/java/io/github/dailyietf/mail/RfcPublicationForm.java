@@ -70,7 +70,7 @@ final class RfcPublicationForm {
     }
     RfcBuilder rfc = Rfc.builder().number(number);
     String title = fields.value(Label.TITLE);
-    rfc.title(title.isEmpty() ? heading.title() : title);
+    rfc.title(title.isEmpty() || isBroken(title, heading.title()) ? heading.title() : title);
     Set<SubSeries> subSeries = new LinkedHashSet<>(stated.subSeries());
     subSeries.addAll(heading.subSeries());
     if (labelled) {
@@ -82,6 +82,13 @@ final class RfcPublicationForm {
     }
     into.rfc(rfc.addAllSubSeries(subSeries).build());
     return true;
+  }
+
+  /** True for a title with a line break behind a hyphen, which the Subject does not have. */
+  private static boolean isBroken(String title, String inSubject) {
+    return title.indexOf("- ") > 0
+        && title.length() > inSubject.length()
+        && TitleText.same(title, inSubject);
   }
 
   private Optional<String> stated(Label label) {
@@ -184,7 +191,7 @@ final class RfcPublicationForm {
   private void readText(
       Lines lines, int to, RfcBuilder rfc, RfcPublicationBuilder into, Notes notes) {
     int end = ending.read(lines, fields.end(), to);
-    @Nullable String text = abstractText.read(lines, fields.end(), end);
+    @Nullable String text = abstractText.readIndented(lines, fields.end(), end);
     if (text == null) {
       notes.add("abstract-missing", "the announcement has no abstract");
     } else {
