@@ -82,6 +82,6 @@ class HtmlTextTest {
                 ABC
                 --b
                 """));
-    assertThat(mail.text()).isEqualTo("Lamps");
+    assertThat(mail.text().strip()).isEqualTo("Lamps");
   }
 }
