@@ -42,7 +42,7 @@ final class AuthorList {
     AuthorList list = new AuthorList();
     StringBuilder all = new StringBuilder();
     for (String line : lines) {
-      Lines.appendCollapsed(all, line);
+      Lines.appendWrapped(all, line);
     }
     int from = 0;
     while (from <= all.length()) {
@@ -64,11 +64,11 @@ final class AuthorList {
       insideLines += commasInside(line);
       if (i + 1 < lines.size() && !line.endsWith(",")) {
         breaksList = true;
-        breaksName |= line.length() > 1 && isInitial(line, line.length() - 2);
+        breaksName |= line.endsWith("-") || line.length() > 1 && isInitial(line, line.length() - 2);
       }
     }
     // Usually a list goes on in the next line only after a comma. One that was wrapped anew has
-    // others, and may break behind an initial.
+    // others, and may break behind an initial or a hyphen.
     boolean wrappedAnew = insideLines > 1 || insideLines == 1 && breaksName;
     return breaksList && !wrappedAnew ? onePerLine(lines) : withCommas(lines);
   }

@@ -180,7 +180,8 @@ final class BodyText {
         continue;
       }
       parted |= !last;
-      if (partStart >= 0) {
+      // Behind a last delimiter that does not say that it is the last, there is no part.
+      if (partStart >= 0 && !(last && partStart == line)) {
         partHead.readPart(body, partStart, line);
         int start = partHead.bodyLine();
         ContentType type = partHead.has(Field.CONTENT_TYPE) ? type(partHead) : usual;

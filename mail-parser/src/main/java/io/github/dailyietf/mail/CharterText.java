@@ -75,10 +75,12 @@ final class CharterText {
   private Optional<Area> area() {
     int at = opening.indexOf(" in the ");
     while (at >= 0) {
+      int end = opening.indexOf(" Area", at);
+      // The name of the group, which stands before, may have these words, too.
+      at = end < 0 ? at : opening.lastIndexOf(" in the ", end);
       int from = at + " in the ".length();
-      int end = opening.indexOf(" Area", from);
-      String name = end < 0 ? "" : opening.substring(from, end);
-      boolean whole = end > 0 && isEnd(end + " Area".length());
+      String name = end < from ? "" : opening.substring(from, end);
+      boolean whole = !name.isEmpty() && isEnd(end + " Area".length());
       if (whole && name.length() <= 80 && name.indexOf(". ") < 0) {
         return Optional.of(Area.builder().name(name).build());
       }

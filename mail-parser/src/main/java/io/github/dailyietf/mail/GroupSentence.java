@@ -54,13 +54,26 @@ final class GroupSentence {
       return true;
     }
     return paragraph.startsWith(PRODUCT)
-        && paragraph.indexOf(". ") < 0
+        && isOneSentence(paragraph)
         && (paragraph.endsWith(" of the IETF.")
             || paragraph.endsWith(" of the IRTF.")
             || paragraph.endsWith("Internet Architecture Board.")
             || paragraph.endsWith("Internet Engineering Steering Group.")
             || paragraph.endsWith(" Working Group.")
             || paragraph.endsWith(" Research Group."));
+  }
+
+  /** True if every full stop before the last is that of an initial, as in {@code P. Internet}. */
+  private static boolean isOneSentence(String paragraph) {
+    int stop = paragraph.indexOf(". ");
+    while (stop > 1 && paragraph.charAt(stop - 2) == ' ' && isCapital(paragraph.charAt(stop - 1))) {
+      stop = paragraph.indexOf(". ", stop + 1);
+    }
+    return stop < 0;
+  }
+
+  private static boolean isCapital(char c) {
+    return c >= 'A' && c <= 'Z';
   }
 
   /** Reads {@code <name> (<ACRONYM>) <type> of the <body>.} in all its eras. */

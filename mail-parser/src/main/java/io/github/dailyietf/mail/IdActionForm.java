@@ -48,7 +48,17 @@ final class IdActionForm {
    */
   boolean read(BodyText body, String subjectRest, IdActionBuilder into, Notes notes) {
     Lines lines = body.lines();
-    boolean labelled = fields.read(lines, body.from(), body.to(), LABELS, LAST);
+    int from = body.from();
+    int to = body.to();
+    boolean labelled = fields.read(lines, from, to, LABELS, LAST);
+    if (!labelled) {
+      // Web mailers indent with blanks that do not break.
+      QuotedLines plain = QuotedLines.of(lines, from, to);
+      lines = plain.lines();
+      from = 0;
+      to = plain.count();
+      labelled = fields.read(lines, from, to, LABELS, LAST);
+    }
     DraftVersion version = labelled ? stated(subjectRest, notes) : version(subjectRest);
     if (version == null) {
       return false;
@@ -62,9 +72,9 @@ final class IdActionForm {
         notes.add("title-missing", "the announcement states no title");
       }
       readFields(draft, notes);
-      readGroup(lines, body.from(), draft);
-      int afterAbstract = ending.readAbstract(lines, fields.end(), body.to(), draft, notes);
-      IdActionEnding.readLinks(lines, afterAbstract, body.to(), into);
+      readGroup(lines, from, draft);
+      int afterAbstract = ending.readAbstract(lines, fields.end(), to, draft, notes);
+      IdActionEnding.readLinks(lines, afterAbstract, to, into);
     } else {
       notes.add("fields-missing", "no labelled fields in the announcement of a draft");
     }
@@ -83,7 +93,8 @@ final class IdActionForm {
     }
     DraftVersion inSubject = version(subjectRest);
     if (stated == null) {
-      if (!file.isEmpty()) {
+      // The secretariat's own tool left out the revision.
+      if (!file.isEmpty() && (inSubject == null || !file.equals(inSubject.name().value()))) {
         notes.add("name-unreadable", "not a draft's file name", file);
       }
       return inSubject;

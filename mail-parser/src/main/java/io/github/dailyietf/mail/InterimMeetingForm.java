@@ -90,7 +90,10 @@ final class InterimMeetingForm {
     meeting
         .cancelled(cancelled)
         .changed(lower.endsWith(" changed") || opening.contains("MEETING DETAILS HAVE CHANGED"))
-        .virtual(lower.contains(" virtual ") || lowerOpening.contains("virtual interim meeting"));
+        .virtual(
+            lower.contains(" virtual ")
+                || lowerOpening.contains("virtual interim meeting")
+                || lowerOpening.contains("virtual multi-day interim meeting"));
     readSession(text, lower, meeting);
     readDays(text.substring(end), opening, meeting, notes);
     return meeting.build();

@@ -157,10 +157,31 @@ final class LastCallForm {
         while (end < prose.to() && !endsAbstract(lines, end)) {
           end++;
         }
-        return Optional.ofNullable(new AbstractText().read(lines, line + 1, end));
+        return Optional.ofNullable(abstractText(lines, line + 1, end));
       }
     }
     return Optional.empty();
+  }
+
+  private static @Nullable String abstractText(Lines lines, int from, int to) {
+    int first = from;
+    while (first < to && lines.isBlank(first)) {
+      first++;
+    }
+    AbstractText text = new AbstractText();
+    return first < to && isWhole(lines, first)
+        ? text.readIndented(lines, first, to)
+        : text.read(lines, first, to);
+  }
+
+  /**
+   * True for a first line that was not robbed of its indentation: it has some, or what follows is
+   * indented because of it, as it ends in a colon or is a paragraph.
+   */
+  private static boolean isWhole(Lines lines, int line) {
+    return lines.text(line) > lines.start(line)
+        || lines.string(line).endsWith(":")
+        || line + 1 < lines.count() && lines.isBlank(line + 1);
   }
 
   private static boolean isLabel(String line) {

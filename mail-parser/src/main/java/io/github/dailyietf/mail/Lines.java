@@ -180,6 +180,15 @@ final class Lines {
     return out.toString();
   }
 
+  /** Like {@link #joined}, with words made whole that were broken behind a hyphen. */
+  String unwrapped(int from, int to) {
+    StringBuilder out = new StringBuilder(160);
+    for (int line = from; line < to; line++) {
+      appendWrapped(out, string(line));
+    }
+    return out.toString();
+  }
+
   /** Adds a text after one blank, its white space collapsed. */
   static void appendCollapsed(StringBuilder out, String text) {
     if (isCollapsed(text)) {
@@ -202,6 +211,31 @@ final class Lines {
         out.append(c);
       }
     }
+  }
+
+  /**
+   * Adds the next line of a wrapped text. Where a word was broken behind its hyphen, as {@code
+   * Real-} and {@code time}, it becomes whole again; a hyphen before {@code and} stands for itself.
+   */
+  static void appendWrapped(StringBuilder out, String line) {
+    int end = out.length();
+    boolean hyphen =
+        end > 1
+            && out.charAt(end - 1) == '-'
+            && Character.isLetterOrDigit(out.charAt(end - 2))
+            && !line.isEmpty()
+            && Character.isLetterOrDigit(line.charAt(0));
+    if (hyphen && !beginsWithConjunction(line)) {
+      StringBuilder rest = new StringBuilder(line.length());
+      appendCollapsed(rest, line);
+      out.append(rest);
+    } else {
+      appendCollapsed(out, line);
+    }
+  }
+
+  private static boolean beginsWithConjunction(String line) {
+    return line.startsWith("and ") || line.startsWith("or ") || line.startsWith("to ");
   }
 
   /** True for a text with no other white space than single blanks between its words. */

@@ -17,6 +17,10 @@ import org.jspecify.annotations.Nullable;
 record NamedGroup(String name, @Nullable String acronym, @Nullable GroupType type) {
 
   private static final int LONGEST_ACRONYM = 40;
+
+  /** Acronyms as short as {@code Rtgwg} are written with one capital, too. */
+  private static final int SHORTEST_WORD = 7;
+
   private static final String[] TYPES = {
     "Editorial Stream Working Group",
     "Research Area Group",
@@ -40,7 +44,7 @@ record NamedGroup(String name, @Nullable String acronym, @Nullable GroupType typ
   /** Reads the words; the name is empty if they name nothing. */
   static NamedGroup read(String words) {
     String text = words.strip();
-    if (text.regionMatches(true, 0, "the ", 0, 4)) {
+    if (text.startsWith("the ")) {
       text = text.substring(4).strip();
     }
     int close = text.lastIndexOf(')');
@@ -48,7 +52,7 @@ record NamedGroup(String name, @Nullable String acronym, @Nullable GroupType typ
     if (open >= 0 && isAcronym(text, open + 1, close)) {
       String behind = text.substring(close + 1).strip();
       GroupType type = exactType(behind);
-      if (behind.isEmpty() || type != null) {
+      if (behind.isEmpty() || type != null && !isPartOfName(text, open + 1, close)) {
         String acronym = text.substring(open + 1, close).toLowerCase(Locale.ROOT);
         NamedGroup before = typed(text.substring(0, open).strip());
         return behind.isEmpty()
@@ -70,6 +74,18 @@ record NamedGroup(String name, @Nullable String acronym, @Nullable GroupType typ
       }
     }
     return true;
+  }
+
+  /** True for {@code (X.509) Working Group} and {@code (Revised) Working Group}. */
+  private static boolean isPartOfName(String text, int from, int end) {
+    boolean word = end - from >= SHORTEST_WORD && Character.isUpperCase(text.charAt(from));
+    for (int i = from + 1; i < end; i++) {
+      if (text.charAt(i) == '.') {
+        return true;
+      }
+      word &= Character.isLowerCase(text.charAt(i));
+    }
+    return word;
   }
 
   private static NamedGroup typed(String text) {

@@ -7,6 +7,7 @@ import java.util.List;
 final class PeopleList {
 
   private static final int LONGEST = 400;
+  private static final String FOLLOWING = " A URL of ";
   private static final String[] VERBS = {" is ", " are "};
 
   private PeopleList() {}
@@ -25,9 +26,16 @@ final class PeopleList {
     return verb < 0 ? List.of() : names(text.substring(verb, end(text, verb)));
   }
 
-  /** The full stop that ends the sentence; those of initials and {@code Jr.} do not. */
+  /**
+   * The full stop that ends the sentence; those of initials and {@code Jr.} do not. Behind a
+   * surname as short as {@code Li} it is told by what follows.
+   */
   private static int end(String text, int from) {
     int most = Math.min(text.length(), from + LONGEST);
+    int following = text.indexOf(FOLLOWING, from);
+    if (following >= 0 && following < most) {
+      most = text.charAt(following - 1) == '.' ? following - 1 : following;
+    }
     int word = from;
     for (int i = from; i < most; i++) {
       char c = text.charAt(i);

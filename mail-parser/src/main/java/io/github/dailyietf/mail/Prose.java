@@ -68,7 +68,7 @@ final class Prose {
   }
 
   private void add(int first, int end) {
-    String text = lines.joined(first, end);
+    String text = lines.unwrapped(first, end);
     if (!text.isEmpty()) {
       paragraphs.add(text);
     }

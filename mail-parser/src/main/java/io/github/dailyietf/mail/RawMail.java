@@ -87,7 +87,18 @@ final class RawMail {
   void setKept(byte[] bytes, boolean mac, boolean byWords) {
     set(bytes, 0, bytes.length);
     macLines = mac;
-    lines.index(mac ? MacLines.translated(bytes) : bytes, 0, bytes.length, byWords);
+    int first = afterMark(bytes, bytes.length);
+    lines.index(mac ? MacLines.translated(bytes) : bytes, first, bytes.length, byWords);
+  }
+
+  /** Where a text begins: behind the byte order mark of UTF-8 that some programs write first. */
+  static int afterMark(byte[] bytes, int length) {
+    boolean mark =
+        length >= 3
+            && bytes[0] == (byte) 0xEF
+            && bytes[1] == (byte) 0xBB
+            && bytes[2] == (byte) 0xBF;
+    return mark ? 3 : 0;
   }
 
   byte[] copy() {

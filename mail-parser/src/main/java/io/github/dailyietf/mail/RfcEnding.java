@@ -16,8 +16,10 @@ final class RfcEnding {
     TEXT,
     /** Whose product the document is. */
     PRODUCT,
-    /** Its level, or its status without a keyword. */
+    /** Its level. */
     LEVEL,
+    /** Its status without a keyword. */
+    STATUS,
     /** Its status after a keyword. */
     KEYWORD
   }
@@ -92,6 +94,8 @@ final class RfcEnding {
   int read(Lines lines, int from, int to) {
     forget();
     int end = -1;
+    int standingFirst = -1;
+    int second = -1;
     boolean sure = false;
     Kind before = Kind.TEXT;
     int line = from;
@@ -110,6 +114,15 @@ final class RfcEnding {
         end = -1;
       } else if (kind != Kind.TEXT && (end < 0 || kind == Kind.PRODUCT && before == kind)) {
         end = line;
+      }
+      if (second < 0) {
+        second = next;
+        standingFirst = kind == Kind.STATUS ? line : -1;
+      } else if (end == standingFirst && (kind == Kind.STATUS || kind == Kind.KEYWORD)) {
+        // Nobody says it twice: the first was all that the abstract says.
+        paragraphLevel = null;
+        readParagraph(lines, line, next, false);
+        end = second;
       }
       sure |= kind == Kind.KEYWORD;
       before = kind;
@@ -170,7 +183,7 @@ final class RfcEnding {
         if (!status[1].isEmpty()) {
           paragraphLevel = StandardLevel.of(status[1]);
         }
-        return status[0].endsWith(":") ? Kind.KEYWORD : Kind.LEVEL;
+        return status[0].endsWith(":") ? Kind.KEYWORD : Kind.STATUS;
       }
     }
     if (lines.startsWith(from, "This document is a product of")) {

@@ -57,10 +57,19 @@ final class RfcPublicationForm {
    */
   boolean read(BodyText body, String subjectRest, RfcPublicationBuilder into, Notes notes) {
     Lines lines = body.lines();
-    boolean labelled = fields.read(lines, body.from(), body.to(), LABELS, LAST);
+    int from = body.from();
+    int to = body.to();
+    boolean labelled = fields.read(lines, from, to, LABELS, LAST);
+    if (!labelled) {
+      // Web mailers indent with blanks that do not break.
+      QuotedLines plain = QuotedLines.of(lines, from, to);
+      lines = plain.lines();
+      from = 0;
+      to = plain.count();
+      labelled = fields.read(lines, from, to, LABELS, LAST);
+    }
     RfcHeading heading = RfcHeading.of(subjectRest);
-    RfcHeading stated =
-        labelled ? RfcHeading.above(lines, body.from(), fields.start()) : RfcHeading.NONE;
+    RfcHeading stated = labelled ? RfcHeading.above(lines, from, fields.start()) : RfcHeading.NONE;
     RfcNumber number = stated.number() != null ? stated.number() : heading.number();
     if (number == null) {
       return false;
@@ -70,18 +79,25 @@ final class RfcPublicationForm {
     }
     RfcBuilder rfc = Rfc.builder().number(number);
     String title = fields.value(Label.TITLE);
-    rfc.title(title.isEmpty() ? heading.title() : title);
+    rfc.title(title.isEmpty() || isBroken(title, heading.title()) ? heading.title() : title);
     Set<SubSeries> subSeries = new LinkedHashSet<>(stated.subSeries());
     subSeries.addAll(heading.subSeries());
     if (labelled) {
       readFields(rfc, subSeries, notes);
       into.url(stated(Label.URL));
-      readText(lines, body.to(), rfc, into, notes);
+      readText(lines, to, rfc, into, notes);
     } else {
       notes.add("fields-missing", "no labelled fields in the announcement of an RFC");
     }
     into.rfc(rfc.addAllSubSeries(subSeries).build());
     return true;
+  }
+
+  /** True for a title with a line break behind a hyphen, which the Subject does not have. */
+  private static boolean isBroken(String title, String inSubject) {
+    return title.indexOf("- ") > 0
+        && title.length() > inSubject.length()
+        && TitleText.same(title, inSubject);
   }
 
   private Optional<String> stated(Label label) {
@@ -184,7 +200,7 @@ final class RfcPublicationForm {
   private void readText(
       Lines lines, int to, RfcBuilder rfc, RfcPublicationBuilder into, Notes notes) {
     int end = ending.read(lines, fields.end(), to);
-    @Nullable String text = abstractText.read(lines, fields.end(), end);
+    @Nullable String text = abstractText.readIndented(lines, fields.end(), end);
     if (text == null) {
       notes.add("abstract-missing", "the announcement has no abstract");
     } else {

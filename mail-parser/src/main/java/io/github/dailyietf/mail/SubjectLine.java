@@ -116,7 +116,7 @@ record SubjectLine(String whole, String text, boolean passedOn) {
       return null;
     }
     StringBuilder qualifier = new StringBuilder();
-    for (String word : text.substring(0, at).split("[ :*]+", -1)) {
+    for (String word : text.substring(0, at).split("[ :*()]+", -1)) {
       if (!word.isEmpty() && !isOrganization(word)) {
         if (!isQualifier(word)) {
           return null;
@@ -146,6 +146,12 @@ record SubjectLine(String whole, String text, boolean passedOn) {
           "reissued",
           "re-issued",
           "resent",
+          "re-sent",
+          "resend",
+          "re-send",
+          "restarted",
+          "modified",
+          "clarified",
           "revised",
           "update",
           "updated",

@@ -43,6 +43,9 @@ final class TitleText {
     }
     int kind = CLOSING.indexOf(words.charAt(words.length() - 1));
     int open = kind < 0 ? -1 : opening(words, OPENING.charAt(kind));
+    if (open >= 0 && endsQuotingAPart(words, open, OPENING.charAt(kind), CLOSING.charAt(kind))) {
+      open = -1;
+    }
     String title =
         open >= 0 ? words.substring(open + 1, words.length() - 1) : quoted ? "" : unquoted(words);
     title = title.strip();
@@ -68,14 +71,55 @@ final class TitleText {
     return at < last ? at : -1;
   }
 
+  /**
+   * True for a title without quotation marks around it that has a quotation at its end, as in
+   * {@code consider The Flag "X"} or {@code 'Old' and 'New'}.
+   */
+  private static boolean endsQuotingAPart(String words, int open, char opening, char closing) {
+    boolean named = start(words) > 0 || words.startsWith("- ") || words.startsWith("o ");
+    int title = words.length() - unquoted(words).length();
+    if (named && title < open && isCapital(words.charAt(title)) && !isBullet(words, open - 2)) {
+      return true;
+    }
+    int depth = 0;
+    boolean closed = false;
+    for (int i = open; i < words.length(); i++) {
+      if (words.charAt(i) == opening && (i == open || words.charAt(i - 1) == ' ')) {
+        depth++;
+      } else if (words.charAt(i) == closing && isWordEnd(words, i + 1)) {
+        depth--;
+        closed |= depth == 0 && i + 1 < words.length();
+      }
+    }
+    return closed && depth == 0;
+  }
+
+  private static boolean isBullet(String words, int at) {
+    return (words.startsWith("- ", at) || words.startsWith("o ", at))
+        && (at == 0 || words.charAt(at - 1) == ' ');
+  }
+
+  private static boolean isCapital(char c) {
+    return Character.isUpperCase(c) || Character.isDigit(c);
+  }
+
+  private static boolean isWordEnd(String words, int at) {
+    return at == words.length() || !Character.isLetterOrDigit(words.charAt(at));
+  }
+
   private static String unquoted(String words) {
+    return withoutLeading(words.substring(start(words)).strip());
+  }
+
+  /** Where what a sentence is about begins; 0 if it does not say. */
+  private static int start(String words) {
     int following = words.indexOf("following ");
     int cut = following < 0 ? 0 : words.indexOf(':', following) + 1;
     for (int i = 0; i < VERBS.length && cut == 0; i++) {
       int at = words.indexOf(VERBS[i]);
       cut = at < 0 ? 0 : at + VERBS[i].length();
     }
-    return withoutLeading(words.substring(cut).strip());
+    return cut;
   }
 
   private static String withoutLeading(String words) {

@@ -62,4 +62,26 @@ class HtmlTextTest {
           String html) {
     assertThat(HtmlText.read(html)).hasSizeLessThanOrEqualTo(html.length() * 2);
   }
+
+  @Test
+  void isNotLostBehindALastDelimiterThatDoesNotSaySo() {
+    Mail mail =
+        Mail.of(
+            Mails.bytes(
+                """
+                Subject: x
+                Content-Type: multipart/mixed; boundary=b
+
+                --b
+                Content-Type: text/html
+
+                <p>Lamps
+                --b
+                Content-Type: application/octet-stream
+
+                ABC
+                --b
+                """));
+    assertThat(mail.text().strip()).isEqualTo("Lamps");
+  }
 }

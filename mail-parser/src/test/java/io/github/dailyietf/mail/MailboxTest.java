@@ -413,4 +413,18 @@ class MailboxTest {
   private static void put(byte[] into, int at, String text) {
     System.arraycopy(Mails.bytes(text), 0, into, at, text.length());
   }
+
+  @Test
+  void aMailMayBeginWithAByteOrderMark() throws IOException {
+    byte[] bytes = Mails.utf8("\uFEFF" + Mails.announcement(1));
+    Path file = write("marked.eml", bytes);
+    try (Mailbox box = Mailbox.detect(file)) {
+      List<Mail> mails = box.mails().toList();
+      assertThat(mails).hasSize(1);
+      assertThat(mails.get(0).raw()).isEqualTo(bytes);
+      AnnouncementParser parser = AnnouncementParser.create();
+      assertThat(parser.read(mails.get(0)))
+          .isEqualTo(parser.read(Mails.bytes(Mails.announcement(1))));
+    }
+  }
 }
