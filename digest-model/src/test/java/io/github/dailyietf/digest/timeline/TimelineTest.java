@@ -254,6 +254,14 @@ class TimelineTest {
     assertThat(tree.get("relations")).hasSize(2);
     assertThat(tree.get("standing").get("stage").asText()).isEqualTo("INDIVIDUAL");
     assertThat(tree.has("gaps")).isFalse();
+
+    JsonNode gaps =
+        mapper
+            .readTree(TimelineRenderer.json().render(Timeline.of(Chains.merged(), Chains.NOW)))
+            .get("gaps");
+    assertThat(gaps).hasSize(1);
+    assertThat(gaps.get(0).toString())
+        .isEqualTo("{\"name\":\"draft-ietf-exnet-both\",\"first\":\"01\",\"last\":\"02\"}");
   }
 
   @ParameterizedTest
