@@ -8,6 +8,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class AbstractText {
 
+  /**
+   * So many bytes are copied of shorter lines, too, and overwritten by the next: how to copy lines
+   * of other lengths each time cannot be foretold.
+   */
+  private static final int USUAL_LINE = 80;
+
   private final Latin latin = new Latin();
   private byte[] scratch = new byte[4_096];
   private int[] texts = new int[64];
@@ -39,7 +45,7 @@ final class AbstractText {
     }
     byte[] data = lines.data();
     int indent = commonIndent(lines, first, last, firstIndented);
-    int most = lines.start(last) - lines.start(first) + 1;
+    int most = lines.start(last) - lines.start(first) + 1 + USUAL_LINE;
     if (scratch.length < most) {
       scratch = new byte[most];
     }
@@ -61,7 +67,8 @@ final class AbstractText {
       }
       gap = false;
       int start = line == first ? text : Math.min(text, lines.start(line) + indent);
-      System.arraycopy(data, start, out, length, end - start);
+      int copied = Math.min(Math.max(end - start, USUAL_LINE), data.length - start);
+      System.arraycopy(data, start, out, length, copied);
       length += end - start;
     }
     return lines.decoded() && lines.wordsEnd() > 0

@@ -2,13 +2,9 @@ package io.github.dailyietf.mail;
 
 import io.github.dailyietf.core.Announcement;
 import jakarta.mail.Message;
-import jakarta.mail.MessagingException;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import java.util.function.Function;
 
 /**
  * Reads mails of the IETF's announcement lists into {@link Announcement}s. Thread-safe.
@@ -81,17 +77,7 @@ public final class AnnouncementParser {
    * @throws IllegalArgumentException if the message cannot give its bytes
    */
   public Reading read(Message message) {
-    return read(bytes(message));
-  }
-
-  private static byte[] bytes(Message message) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try {
-      message.writeTo(out);
-    } catch (MessagingException | IOException e) {
-      throw new IllegalArgumentException("a message that cannot be read: " + e.getMessage(), e);
-    }
-    return out.toByteArray();
+    return read(JakartaText.bytes(message));
   }
 
   /**
@@ -121,15 +107,23 @@ public final class AnnouncementParser {
    * @throws IllegalArgumentException if the message cannot give its bytes
    */
   public List<Reading> quoted(Message message) {
-    return quoted(bytes(message));
+    return quoted(JakartaText.bytes(message));
   }
 
-  /**
-   * Reads mails in place, whose bytes are not used after the call. For one thread at a time: it has
-   * a workbench of its own, since one that goes from thread to thread goes from cache to cache.
-   */
-  Function<RawMail, Reading> inPlace() {
-    return take()::read;
+  /** A reader with a workbench of its own. */
+  MailReader<Reading> reader() {
+    Workbench workbench = take();
+    return new MailReader<>() {
+      @Override
+      public Reading read(RawMail mail) {
+        return workbench.read(mail);
+      }
+
+      @Override
+      public void end() {
+        giveBack(workbench);
+      }
+    };
   }
 
   private Workbench take() {

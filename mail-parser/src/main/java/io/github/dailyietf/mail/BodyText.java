@@ -4,6 +4,7 @@ import io.github.dailyietf.mail.MailHead.Field;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the text of a mail: the first plain text part, its transfer encoding undone, as lines of
@@ -21,6 +22,8 @@ final class BodyText {
   private byte[] scratch = {};
   private String lastTypeValue = "text/plain";
   private ContentType lastType = ContentType.PLAIN;
+  private String lastCharsetName = "utf-8";
+  private @Nullable Charset lastCharset = StandardCharsets.UTF_8;
 
   private Lines lines = decoded;
   private int from;
@@ -222,7 +225,7 @@ final class BodyText {
       return;
     }
     String charsetName = type.charset();
-    Charset charset = charsetName == null ? StandardCharsets.UTF_8 : Charsets.find(charsetName);
+    Charset charset = charset(charsetName);
     if (charset == null || !isCommon(encoding)) {
       use(
           JakartaText.decode(
@@ -236,6 +239,18 @@ final class BodyText {
       int start = lines.start(from);
       use(new String(lines.data(), start, lines.start(to) - start, charset));
     }
+  }
+
+  /** The charset of a name, of which a mailbox has few; without one UTF-8, or null if unknown. */
+  private @Nullable Charset charset(@Nullable String name) {
+    if (name == null || name.equalsIgnoreCase("us-ascii")) {
+      return StandardCharsets.UTF_8;
+    }
+    if (!name.equals(lastCharsetName)) {
+      lastCharset = Charsets.find(name);
+      lastCharsetName = name;
+    }
+    return lastCharset;
   }
 
   private static boolean isCommon(String encoding) {

@@ -1,9 +1,7 @@
 package io.github.dailyietf.mail;
 
 import java.nio.charset.Charset;
-import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
-import java.nio.charset.UnsupportedCharsetException;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +40,7 @@ final class Charsets {
   private static @Nullable Charset forName(String name) {
     try {
       return Charset.forName(name);
-    } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {
+    } catch (IllegalArgumentException unknown) {
       return null;
     }
   }

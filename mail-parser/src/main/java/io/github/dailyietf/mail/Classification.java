@@ -74,27 +74,24 @@ final class Classification {
     }
     boolean draft = subject.startsWith("I-D Action:");
     boolean rfc = !draft && RfcHeading.of(subject.text()).number() != null;
-    return switch (sender) {
-      case INTERNET_DRAFTS -> draft ? of(Form.ID_ACTION) : official(subject, from);
-      case RFC_EDITOR -> rfc ? of(Form.RFC_PUBLICATION) : official(subject, from);
-      case OFFICIAL -> draft ? of(Form.ID_ACTION) : official(subject, from);
-      case UNKNOWN -> {
-        if (draft || rfc) {
-          yield of(draft ? Form.ID_ACTION : Form.RFC_PUBLICATION);
-        }
-        SubjectForm known = SubjectForm.of(subject);
-        if (known != null) {
-          yield of(known);
-        }
-        yield isAnnounceList(to) || isAnnounceList(listId)
-            ? official(subject, from)
-            : other(MailKind.DISCUSSION);
+    if (sender.announces()) {
+      if (draft && sender != Sender.RFC_EDITOR) {
+        return of(Form.ID_ACTION);
       }
-      case PERSON ->
-          !draft && !rfc && (isAnnounceList(to) || isAnnounceList(listId))
-              ? official(subject, from)
-              : other(MailKind.DISCUSSION);
-    };
+      boolean publication = rfc && sender == Sender.RFC_EDITOR;
+      return publication ? of(Form.RFC_PUBLICATION) : official(subject, from);
+    }
+    if (sender == Sender.UNKNOWN) {
+      if (draft || rfc) {
+        return of(draft ? Form.ID_ACTION : Form.RFC_PUBLICATION);
+      }
+      SubjectForm known = SubjectForm.of(subject);
+      if (known != null) {
+        return of(known);
+      }
+    }
+    boolean toAnnounceList = isAnnounceList(to) || isAnnounceList(listId);
+    return toAnnounceList && !draft && !rfc ? official(subject, from) : other(MailKind.DISCUSSION);
   }
 
   private static Classification of(Form form) {

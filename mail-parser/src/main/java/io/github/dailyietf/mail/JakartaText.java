@@ -1,20 +1,39 @@
 package io.github.dailyietf.mail;
 
+import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeUtility;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
-import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
-import java.nio.charset.UnsupportedCharsetException;
 import org.jspecify.annotations.Nullable;
 
-/** What the scanner leaves to Jakarta Mail: rare transfer encodings and names of charsets. */
+/**
+ * What the scanner leaves to Jakarta Mail: its messages, rare transfer encodings and names of
+ * charsets. No other class that every mail needs mentions it, since finding it takes longer than
+ * reading the first mail.
+ */
 final class JakartaText {
 
   private JakartaText() {}
+
+  /**
+   * The bytes of a message.
+   *
+   * @throws IllegalArgumentException if it cannot give them
+   */
+  static byte[] bytes(Message message) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try {
+      message.writeTo(out);
+    } catch (MessagingException | IOException e) {
+      throw new IllegalArgumentException("a message that cannot be read: " + e.getMessage(), e);
+    }
+    return out.toByteArray();
+  }
 
   /** The text of a range of bytes; as it stands if nobody knows its encoding. */
   static String decode(byte[] data, int from, int end, String encoding, @Nullable String charset) {
@@ -39,7 +58,7 @@ final class JakartaText {
     }
     try {
       return Charset.forName(MimeUtility.javaCharset(name));
-    } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {
+    } catch (IllegalArgumentException unknown) {
       return StandardCharsets.ISO_8859_1;
     }
   }

@@ -55,6 +55,19 @@ final class Lines {
     System.arraycopy(table, from, starts, 0, count);
   }
 
+  /**
+   * Copies where the lines begin into a table that has room for them.
+   *
+   * @param by how far the text was moved
+   * @return the place behind the last in the table
+   */
+  int copyStarts(int[] table, int at, int by) {
+    for (int i = 0; i < count; i++) {
+      table[at + i] = starts[i] + by;
+    }
+    return at + count;
+  }
+
   /** The table, or a larger one with the same content, with room for the lines of some bytes. */
   static int[] withRoom(int[] table, int from, int bytes) {
     int needed = from + bytes + SPARE;

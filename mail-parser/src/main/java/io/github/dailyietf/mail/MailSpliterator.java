@@ -2,11 +2,9 @@ package io.github.dailyietf.mail;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Spliterator;
 import java.util.function.Consumer;
-import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,22 +21,21 @@ final class MailSpliterator<T> implements Spliterator<T> {
 
   private final RawMail mail = new RawMail();
   private final MailSource source;
-  private final Function<RawMail, T> inPlace;
-  private final Function<Mail, T> copied;
+  private final Supplier<MailReader<T>> readers;
   private final OpenBatches open;
+  private @Nullable MailReader<T> reader;
   private @Nullable IOException failure;
+  private int batchLength;
   private boolean others;
 
   /**
    * The mails of a source.
    *
-   * @param inPlace reads a mail that stays in the source's buffer
-   * @param copied reads a copy, on any thread
+   * @param readers gives one for each thread
    */
-  MailSpliterator(MailSource source, Function<RawMail, T> inPlace, Function<Mail, T> copied) {
+  MailSpliterator(MailSource source, Supplier<MailReader<T>> readers) {
     this.source = source;
-    this.inPlace = inPlace;
-    this.copied = copied;
+    this.readers = readers;
     open = new OpenBatches(source);
   }
 
@@ -59,10 +56,22 @@ final class MailSpliterator<T> implements Spliterator<T> {
     }
     if (given) {
       long place = source.place();
-      action.accept(inPlace.apply(mail));
+      action.accept(reader().read(mail));
       open.passTo(place);
+    } else {
+      reader().end();
+      reader = null;
     }
     return given;
+  }
+
+  private MailReader<T> reader() {
+    MailReader<T> mine = reader;
+    if (mine == null) {
+      mine = readers.get();
+      reader = mine;
+    }
+    return mine;
   }
 
   /**
@@ -82,23 +91,23 @@ final class MailSpliterator<T> implements Spliterator<T> {
       return null;
     }
     if (others ? open.many() : open.few()) {
-      return new Batch<>(List.of(), copied, () -> {});
+      return new Batch<>(new MailBatch(0), readers, () -> {});
     }
-    List<Mail> mails = new ArrayList<>();
+    // The next batch is about as large as the last.
+    MailBatch mails = new MailBatch(batchLength + batchLength / 4);
     try {
-      long bytes = 0;
-      while (mails.size() < MOST_MAILS && bytes < MOST_BYTES && source.next(mail)) {
-        mails.add(new Mail(mail));
-        bytes += mail.size();
+      while (mails.count() < MOST_MAILS && mails.length() < MOST_BYTES && source.next(mail)) {
+        mails.add(mail);
       }
     } catch (IOException e) {
       failure = e;
     }
-    if (mails.isEmpty()) {
+    if (mails.count() == 0) {
       return null;
     }
+    batchLength = Math.min(mails.length(), MOST_BYTES);
     OpenBatches.Entry entry = open.add(source.place());
-    return new Batch<>(mails, copied, () -> open.passed(entry));
+    return new Batch<>(mails, readers, () -> open.passed(entry));
   }
 
   @Override
@@ -114,24 +123,30 @@ final class MailSpliterator<T> implements Spliterator<T> {
   /** Mails that were copied out of the source, read by whichever thread comes. */
   private static final class Batch<T> implements Spliterator<T> {
 
-    private final List<Mail> mails;
-    private final Function<Mail, T> reader;
+    private final MailBatch mails;
+    private final Supplier<MailReader<T>> readers;
     private final Runnable passed;
+    private final RawMail mail = new RawMail();
+    private @Nullable MailReader<T> reader;
     private int at;
 
-    Batch(List<Mail> mails, Function<Mail, T> reader, Runnable passed) {
+    Batch(MailBatch mails, Supplier<MailReader<T>> readers, Runnable passed) {
       this.mails = mails;
-      this.reader = reader;
+      this.readers = readers;
       this.passed = passed;
     }
 
     @Override
     public boolean tryAdvance(Consumer<? super T> action) {
-      if (at == mails.size()) {
+      if (at == mails.count()) {
         return false;
       }
-      action.accept(reader.apply(mails.get(at++)));
-      if (at == mails.size()) {
+      MailReader<T> mine = reader == null ? readers.get() : reader;
+      reader = mine;
+      mails.get(at++, mail);
+      action.accept(mine.read(mail));
+      if (at == mails.count()) {
+        mine.end();
         passed.run();
       }
       return true;
@@ -145,7 +160,7 @@ final class MailSpliterator<T> implements Spliterator<T> {
 
     @Override
     public long estimateSize() {
-      return (long) mails.size() - at;
+      return (long) mails.count() - at;
     }
 
     @Override

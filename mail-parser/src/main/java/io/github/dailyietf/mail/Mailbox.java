@@ -12,7 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -179,7 +179,7 @@ public final class Mailbox implements Closeable {
    * @throws IllegalStateException if the mailbox has been read already
    */
   public Stream<Mail> mails() {
-    return stream(Mail::new, mail -> mail);
+    return stream(() -> Mail::new);
   }
 
   /**
@@ -189,7 +189,7 @@ public final class Mailbox implements Closeable {
    * @throws IllegalStateException if the mailbox has been read already
    */
   public Stream<Reading> readings(AnnouncementParser parser) {
-    return stream(parser.inPlace(), parser::read);
+    return stream(parser::reader);
   }
 
   /**
@@ -241,9 +241,9 @@ public final class Mailbox implements Closeable {
     return source.problems();
   }
 
-  private <T> Stream<T> stream(Function<RawMail, T> inPlace, Function<Mail, T> copied) {
+  private <T> Stream<T> stream(Supplier<MailReader<T>> readers) {
     use();
-    return StreamSupport.stream(new MailSpliterator<>(source, inPlace, copied), false);
+    return StreamSupport.stream(new MailSpliterator<>(source, readers), false);
   }
 
   private void use() {

@@ -94,6 +94,16 @@ final class RawMail {
     return Arrays.copyOfRange(data, start, end);
   }
 
+  /** Copies the bytes, which are {@link #size} many. */
+  void copyTo(byte[] into, int at) {
+    System.arraycopy(data, start, into, at, end - start);
+  }
+
+  /** Where the mail begins in the buffer that {@link #lines} tell the places of. */
+  int start() {
+    return start;
+  }
+
   int size() {
     return end - start;
   }

@@ -6,6 +6,7 @@ import io.github.dailyietf.core.IdActionBuilder;
 import io.github.dailyietf.core.MailKind;
 import io.github.dailyietf.core.RfcPublication;
 import io.github.dailyietf.core.RfcPublicationBuilder;
+import io.github.dailyietf.mail.Classification.Form;
 import io.github.dailyietf.mail.MailHead.Field;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,9 @@ final class Workbench {
   private final BodyText body = new BodyText();
   private final Recurring recurring = new Recurring();
   private final IdActionForm idActionForm = new IdActionForm();
-  private final RfcPublicationForm rfcPublicationForm = new RfcPublicationForm();
+
+  /** Most mailboxes are of one list; what the other needs is made when it is needed. */
+  private @Nullable RfcPublicationForm rfcPublicationForm;
 
   /** True once so many mails were read that reading by {@link Words} pays. */
   boolean warm() {
@@ -75,29 +78,34 @@ final class Workbench {
 
   private @Nullable Announcement announcement(
       Classification classification, SubjectLine subject, CommonFields common, Notes notes) {
-    switch (classification.form()) {
-      case ID_ACTION -> {
-        IdActionBuilder builder = IdAction.builder();
-        common.into(builder);
-        String rest = rest(subject);
-        return idActionForm.read(body, rest, builder, notes) ? builder.build() : null;
-      }
-      case RFC_PUBLICATION -> {
-        RfcPublicationBuilder builder = RfcPublication.builder();
-        common.into(builder);
-        return rfcPublicationForm.read(body, subject.text(), builder, notes)
-            ? builder.build()
-            : null;
-      }
-      case OTHER -> {
-        String firstParagraph = firstParagraph();
-        MailKind kind = Topic.of(classification.kind(), firstParagraph);
-        return common.other(kind, firstParagraph);
-      }
-      default -> {
-        return OtherForms.read(classification.subjectForm(), body, subject, common, notes);
-      }
+    // No switch: that takes a class of its own, which the first mail would wait for.
+    Form form = classification.form();
+    if (form == Form.ID_ACTION) {
+      IdActionBuilder builder = IdAction.builder();
+      common.into(builder);
+      return idActionForm.read(body, rest(subject), builder, notes) ? builder.build() : null;
     }
+    if (form == Form.RFC_PUBLICATION) {
+      RfcPublicationBuilder builder = RfcPublication.builder();
+      common.into(builder);
+      boolean read = rfcPublicationForm().read(body, subject.text(), builder, notes);
+      return read ? builder.build() : null;
+    }
+    if (form == Form.OTHER) {
+      String firstParagraph = firstParagraph();
+      MailKind kind = Topic.of(classification.kind(), firstParagraph);
+      return common.other(kind, firstParagraph);
+    }
+    return OtherForms.read(classification.subjectForm(), body, subject, common, notes);
+  }
+
+  private RfcPublicationForm rfcPublicationForm() {
+    RfcPublicationForm form = rfcPublicationForm;
+    if (form == null) {
+      form = new RfcPublicationForm();
+      rfcPublicationForm = form;
+    }
+    return form;
   }
 
   /** What the Subject says behind {@code I-D Action:}. */

@@ -181,32 +181,6 @@ class BadInputTest {
   }
 
   @Test
-  void marksWithoutMailsBetweenThemCostLinearTime() {
-    String mark = "\u0001\u0001\u0001\u0001\n";
-    byte[] marks = Mails.bytes(mark.repeat(200_000));
-    byte[] mails = Mails.bytes((mark + HEAD + "Subject: one\n\ntext\n").repeat(20));
-    Mails.Made many =
-        new Mails.Made() {
-          @Override
-          byte[] piece(long number) {
-            return number == 0 ? mails : number <= 200 ? marks : new byte[0];
-          }
-        };
-    assertTimeoutPreemptively(
-        Duration.ofSeconds(10),
-        () -> {
-          try (MmdfReader reader = new MmdfReader(many, "box")) {
-            RawMail raw = new RawMail();
-            int mailsRead = 0;
-            while (reader.next(raw)) {
-              mailsRead++;
-            }
-            assertThat(mailsRead).isEqualTo(20);
-          }
-        });
-  }
-
-  @Test
   void aGigabyteOnOneLineIsStreamedAndNotHeld() throws IOException {
     byte[] piece = Mails.bytes("x".repeat(1 << 20));
     Mails.Made gigabyte =
@@ -224,12 +198,12 @@ class BadInputTest {
     try (MboxReader reader = new MboxReader(gigabyte, "box", 1 << 16, 1 << 20)) {
       RawMail raw = new RawMail();
       assertThat(reader.next(raw)).isTrue();
-      Reading cut = parser.inPlace().apply(raw);
+      Reading cut = parser.reader().read(raw);
       assertThat(cut.announcement().subject()).isEqualTo("large");
       assertThat(codes(cut)).contains("mail-too-large");
       assertThat(reader.window.length).isLessThan(2 << 20);
       assertThat(reader.next(raw)).isTrue();
-      assertThat(parser.inPlace().apply(raw).announcement().subject()).isEqualTo("next");
+      assertThat(parser.reader().read(raw).announcement().subject()).isEqualTo("next");
     }
   }
 

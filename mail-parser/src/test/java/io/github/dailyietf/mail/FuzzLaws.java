@@ -12,7 +12,6 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -135,11 +134,11 @@ final class FuzzLaws {
     }
     List<Mail> mails = new ArrayList<>();
     List<Reading> readings = new ArrayList<>();
-    Function<RawMail, Reading> reader = AnnouncementParser.create().inPlace();
+    MailReader<Reading> reader = AnnouncementParser.create().reader();
     RawMail raw = new RawMail();
     try (MailSource source = opened) {
       while (source.next(raw)) {
-        readings.add(reader.apply(raw));
+        readings.add(reader.read(raw));
         mails.add(new Mail(raw));
       }
       hold(!source.next(raw), "behind the end is nothing");

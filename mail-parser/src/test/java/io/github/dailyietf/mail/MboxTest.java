@@ -297,7 +297,7 @@ class MboxTest {
     try (MboxReader reader = reader(Mails.FROM_LINE + large, 256, 4_000)) {
       assertThat(reader.next(raw)).isTrue();
     }
-    Reading reading = AnnouncementParser.create().inPlace().apply(raw);
+    Reading reading = AnnouncementParser.create().reader().read(raw);
     assertThat(reading.announcement()).isInstanceOf(IdAction.class);
     assertThat(reading.problems()).extracting("code").contains("mail-too-large");
   }

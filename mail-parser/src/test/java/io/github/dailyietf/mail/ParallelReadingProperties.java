@@ -39,6 +39,8 @@ class ParallelReadingProperties {
     byte[] bytes = Mails.bytes(content.toString());
     List<String> raws = Mails.raws(mbox(bytes).mails().toList());
     assertThat(Mails.raws(mbox(bytes).mails().parallel().toList())).isEqualTo(raws);
+    assertThat(mbox(bytes).mails().parallel().map(Mail::envelope).toList())
+        .isEqualTo(mbox(bytes).mails().map(Mail::envelope).toList());
     List<Reading> readings = mbox(bytes).readings(parser).toList();
     assertThat(mbox(bytes).readings(parser).parallel().toList()).isEqualTo(readings);
     assertThat(mbox(bytes).readings(parser).parallel().unordered().toList())

@@ -3,6 +3,7 @@ package io.github.dailyietf.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.dailyietf.core.Announcement;
 import io.github.dailyietf.core.UtcDay;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -106,6 +107,25 @@ class ParallelReadingTest {
     }
     try (Mailbox box = Mailbox.detect(path)) {
       assertThat(readings).isEqualTo(box.readings(parser).toList());
+    }
+  }
+
+  @Test
+  void mailsWhoseLinesEndWithCrAreReadInParallelToo() throws IOException {
+    for (int i = 0; i < 3; i++) {
+      write("mac/" + i + ".eml", Mails.bytes(MAILS.get(i).replace('\n', '\r')));
+    }
+    Path files = folder.resolve("mac");
+    List<Announcement> expected =
+        MAILS.stream().limit(3).map(m -> parser.parse(Mails.bytes(m))).toList();
+    try (Mailbox box = Mailbox.eml(files)) {
+      List<Announcement> all = inPool(b -> b.announcements(parser).parallel().toList(), box);
+      assertThat(all).isEqualTo(expected);
+    }
+    try (Mailbox box = Mailbox.eml(files)) {
+      List<Mail> mails = inPool(b -> b.mails().parallel().toList(), box);
+      assertThat(Mails.raws(mails)).allMatch(raw -> raw.indexOf('\n') < 0);
+      assertThat(mails.stream().map(Mail::text)).allMatch(text -> text.indexOf('\n') > 0);
     }
   }
 
