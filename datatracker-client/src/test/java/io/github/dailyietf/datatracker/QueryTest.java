@@ -7,6 +7,7 @@ import io.github.dailyietf.core.Problem;
 import io.github.dailyietf.core.UtcDay;
 import io.github.dailyietf.datatracker.resource.DocumentEvent;
 import io.github.dailyietf.datatracker.resource.DocumentRelation;
+import io.github.dailyietf.datatracker.resource.NameEntry;
 import io.github.dailyietf.datatracker.resource.Resource;
 import io.github.dailyietf.datatracker.resource.ResourceObject;
 import java.time.Instant;
@@ -78,6 +79,32 @@ class QueryTest {
     assertThat(target()).isEqualTo("/api/v1/doc/statetype/?limit=1000");
     assertThat(target()).isEqualTo("/api/v1/person/email/?order_by=address&limit=1000");
     assertThat(target()).isEqualTo("/api/v1/meeting/meeting/?type=ietf&order_by=-date&limit=1000");
+  }
+
+  @Test
+  void aTableOfNamesTellsWhatItsSlugsMean() {
+    server.enqueue(
+        Answers.json(
+            200,
+            """
+            {"meta": {"limit": 1000, "next": null, "offset": 0, "total_count": 2}, "objects": [
+             {"slug": "ise", "name": "ISE", "desc": "Independent submissions", "used": true,
+              "order": 4, "resource_uri": "/api/v1/name/streamname/ise/"},
+             {"slug": "legacy", "desc": "", "used": false,
+              "resource_uri": "/api/v1/name/streamname/legacy/"}]}
+            """));
+
+    List<NameEntry> streams = datatracker().query(Resource.names("streamname")).list();
+
+    assertThat(streams).extracting(NameEntry::slug).containsExactly("ise", "legacy");
+    assertThat(streams.get(0).name()).hasValue("ISE");
+    assertThat(streams.get(0).description()).hasValue("Independent submissions");
+    assertThat(streams.get(0).used()).hasValue(true);
+    assertThat(streams.get(0).order()).hasValue(4);
+    assertThat(streams.get(1).name()).isEmpty();
+    assertThat(streams.get(1).description()).isEmpty();
+    assertThat(streams.get(1).used()).hasValue(false);
+    assertThat(streams.get(1).order()).isEmpty();
   }
 
   @Test

@@ -124,6 +124,8 @@ final class RfcPublicationForm {
     int pages = fields.number(Label.PAGES);
     if (pages > 0) {
       rfc.pages(pages);
+    } else if (!fields.value(Label.PAGES).isEmpty()) {
+      notes.add("pages-unreadable", "not a number of pages", fields.value(Label.PAGES));
     }
     String date = fields.value(Label.DATE);
     Optional<PublicationDate> read = PublicationDate.tryParse(date);

@@ -6,6 +6,7 @@ import io.github.dailyietf.core.Author;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class AuthorListTest {
@@ -47,6 +48,7 @@ class AuthorListTest {
     }
   }
 
+  @Tag("slow")
   @Test
   void aMillionSuffixesTakeNoLongerThanAMillionNames() {
     String many = "A. One" + ", Jr.".repeat(1_000_000);

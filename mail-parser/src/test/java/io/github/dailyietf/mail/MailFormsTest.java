@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.github.dailyietf.core.Announcement;
+import io.github.dailyietf.core.Problem;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.net.URL;
@@ -48,7 +49,11 @@ class MailFormsTest {
   }
 
   private void check(Path mail) throws IOException {
+    Reading reading = parser.read(Files.readAllBytes(mail));
+    assertThat(reading.problems()).extracting(Problem::code).isEqualTo(problems(mail));
+
     Announcement read = parser.parse(Files.readAllBytes(mail));
+    assertThat(read).isEqualTo(reading.announcement());
     Path file = mail.resolveSibling(mail.getFileName().toString().replace(".eml", ".json"));
     // A missing file fails with the JSON that would be in it.
     JsonNode expected =
@@ -56,5 +61,11 @@ class MailFormsTest {
     JsonNode actual = mapper.readTree(mapper.writeValueAsString(read));
     assertThat(actual.toPrettyString()).isEqualTo(expected.toPrettyString());
     assertThat(mapper.treeToValue(expected, Announcement.class)).isEqualTo(read);
+  }
+
+  /** The codes in the file of the mail's name with {@code .problems}; none without such a file. */
+  private static List<String> problems(Path mail) throws IOException {
+    Path file = mail.resolveSibling(mail.getFileName().toString().replace(".eml", ".problems"));
+    return Files.exists(file) ? Files.readAllLines(file) : List.of();
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Duration;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -36,6 +37,7 @@ class SubjectLineTest {
     assertThat(SubjectLine.of(subject)).isEqualTo(new SubjectLine(subject, text, passedOn));
   }
 
+  @Tag("slow")
   @ParameterizedTest
   @ValueSource(strings = {"Re: ", "[a] ", "a-WG: "})
   void nothingButMarksTakesLinearTime(String mark) {

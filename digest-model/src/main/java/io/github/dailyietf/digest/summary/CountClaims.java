@@ -110,8 +110,8 @@ final class CountClaims {
       total(start, end, noun, number, claims);
     } else {
       String unit = UNIT_NAMES.getOrDefault(fact.get().attribute(), noun);
-      claims.unknown(
-          Claim.Kind.COUNT, start, end, "may be some of the " + right + " " + unit + " of the day");
+      String most = number(fact.get().value(), unit);
+      claims.unknown(Claim.Kind.COUNT, start, end, "may be some of the " + most + " of the day");
     }
   }
 
@@ -143,11 +143,15 @@ final class CountClaims {
     if (unit.isEmpty()) {
       return attribute + " is " + right;
     }
-    String says = "the day has " + right + " " + unit.get();
+    String says = "the day has " + number(right, unit.get());
     Optional<String> revisions = knowledge.ofTheDay("revisions").map(Fact::value);
     return attribute.equals("drafts") && revisions.filter(n -> !n.equals(right)).isPresent()
         ? says + " in " + revisions.get() + " revisions"
         : says;
+  }
+
+  private static String number(String number, String units) {
+    return number + " " + (number.equals("1") ? units.replaceFirst("s$", "") : units);
   }
 
   private static String attribute(String noun) {

@@ -46,7 +46,7 @@ final class FactClaims {
           Claim.Kind.PAGES,
           pages.start(1),
           pages.end(1),
-          fact.get().subject() + " has " + right + " pages",
+          fact.get().subject() + " has " + right + (right.equals("1") ? " page" : " pages"),
           fact,
           Optional.of(right));
     }

@@ -110,7 +110,7 @@ final class KeywordClaims {
           Claim.Kind.COUNT,
           start,
           end,
-          about + " drafts name " + keyword,
+          about + (about.equals("1") ? " draft names " : " drafts name ") + keyword,
           Optional.of(fact),
           fewest == most ? Optional.of(about) : Optional.empty());
     }

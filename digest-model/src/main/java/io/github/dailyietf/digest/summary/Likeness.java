@@ -6,8 +6,8 @@ final class Likeness {
   private Likeness() {}
 
   /**
-   * True if they differ in one character that was changed, added or lost. Names that differ in a
-   * digit name different things.
+   * True if they differ in one character that was changed, added or lost, or in two neighbours that
+   * changed places. Names that differ in a digit name different things.
    */
   static boolean misspelled(String known, String other) {
     int difference = known.length() - other.length();
@@ -27,8 +27,12 @@ final class Likeness {
       endKnown--;
       endOther--;
     }
-    return endKnown - start <= 1
-        && endOther - start <= 1
+    boolean swapped =
+        endKnown - start == 2
+            && endOther - start == 2
+            && known.charAt(start) == other.charAt(start + 1)
+            && known.charAt(start + 1) == other.charAt(start);
+    return (swapped || endKnown - start <= 1 && endOther - start <= 1)
         && !hasDigit(known, start, endKnown)
         && !hasDigit(other, start, endOther);
   }

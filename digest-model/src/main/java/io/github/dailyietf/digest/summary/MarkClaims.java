@@ -42,7 +42,7 @@ final class MarkClaims {
     Map<String, Integer> rights = new HashMap<>();
     for (int i = 0; i < plain.length(); i++) {
       char c = plain.charAt(i);
-      if (c >= FIRST && c <= LAST) {
+      if (isMark(c)) {
         Optional<Subject> subject = text.at(i);
         if (subject.isPresent()) {
           int right =
@@ -52,6 +52,10 @@ final class MarkClaims {
         }
       }
     }
+  }
+
+  static boolean isMark(char c) {
+    return c >= FIRST && c <= LAST;
   }
 
   private static List<String> names(String heading) {

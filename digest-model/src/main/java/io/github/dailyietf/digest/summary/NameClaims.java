@@ -154,13 +154,19 @@ final class NameClaims {
     String meant =
         meant(mention.reference()).stream()
             .flatMap(number -> index.rfc(number).stream())
-            .map(rfc -> rfc.number() + " \"" + rfc.title() + '"')
+            .map(
+                rfc ->
+                    (rfc.number().equals(mention.reference()) ? "" : rfc.number() + " ")
+                        + '"'
+                        + rfc.title()
+                        + '"')
             .collect(Collectors.joining(", "));
+    String means = right.stream().map(Object::toString).collect(Collectors.joining(" or "));
     claims.contradicted(
         LinkClaims.kind(mention.reference()),
         mention.start(),
         mention.end(),
-        mention.reference() + " is " + meant + "; the name means " + right,
+        mention.reference() + " is " + meant + "; the name means " + means,
         index.rfc(other).map(rfc -> index.fact(other, "title", rfc.title())),
         right.size() == 1 ? ReferenceClaims.number(mention, value) : Optional.empty());
   }

@@ -39,11 +39,12 @@ final class PartClaims {
   }
 
   void read(Subjects text, Claims claims) {
-    Optional<Part> shown = part.or(() -> told(text.text()));
+    String plain = text.text();
+    Optional<Part> shown = part.or(() -> told(plain));
     if (shown.isEmpty()) {
+      beyond(text, claims);
       return;
     }
-    String plain = text.text();
     Part of = shown.get();
     Matcher size = SIZE.matcher(plain);
     while (size.find()) {
@@ -139,6 +140,34 @@ final class PartClaims {
     return number.getAsInt() >= 1 && number.getAsInt() <= count
         ? Optional.of(new Part(digest, size.getAsInt(), number.getAsInt()))
         : Optional.empty();
+  }
+
+  /** A number and a size that do not go together, of which either may be wrong. */
+  private void beyond(Subjects text, Claims claims) {
+    OptionalInt size = first(SIZE, text.text());
+    Matcher number = NUMBER.matcher(text.text());
+    if (size.isEmpty()
+        || size.getAsInt() < 1
+        || first(NUMBER, text.text()).isEmpty()
+        || !number.find()
+        || text.at(number.start()).isPresent()) {
+      return;
+    }
+    int group = number.group(1) != null ? 1 : 2;
+    int drafts = knowledge.digest().drafts().size();
+    int count = knowledge.digest().parts(size.getAsInt()).size();
+    claims.contradicted(
+        Claim.Kind.PART,
+        number.start(group),
+        number.end(group),
+        drafts
+            + " drafts by "
+            + size.getAsInt()
+            + " are "
+            + count
+            + (count == 1 ? " part" : " parts"),
+        Optional.of(fact("count", count, new Part(knowledge.digest(), size.getAsInt(), 1))),
+        Optional.empty());
   }
 
   private static OptionalInt first(Pattern pattern, String text) {

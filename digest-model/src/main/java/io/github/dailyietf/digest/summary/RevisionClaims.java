@@ -48,6 +48,10 @@ final class RevisionClaims {
   private static final Pattern NEWEST =
       Pattern.compile(
           "(?:最新(?:版)?[はの] ?|(?i:latest|newest)(?: (?:is|one is))? )第?(?i:rev(?:ision)? )? ?$");
+
+  /** As long as {@code the newest one is revision}, and some more. */
+  private static final int LONGEST_NEWEST = 32;
+
   private static final Pattern FIRST = Pattern.compile("初版");
 
   private final Knowledge knowledge;
@@ -158,7 +162,8 @@ final class RevisionClaims {
   private static void contradict(
       Subject subject, String words, int more, int start, int end, Claims claims) {
     List<Revision> right = subject.revisions();
-    int value = right.get(right.size() - 1).number() + more;
+    Revision newest = right.get(right.size() - 1);
+    int value = newest.number() + more;
     boolean padded =
         words.length() > 1 && words.startsWith("0") || more == 0 && words.length() == 2;
     String number = padded && value < 10 ? "0" + value : Integer.toString(value);
@@ -168,12 +173,12 @@ final class RevisionClaims {
         start,
         end,
         "the day has " + right + " of " + subject.name().replaceFirst("-\\d+$", ""),
-        subject.fact("revision"),
+        subject.fact("revision", newest),
         right.size() == 1 && digits ? Optional.of(number) : Optional.empty());
   }
 
   private static boolean isNewest(String text, int start) {
-    return NEWEST.matcher(text).region(Math.max(0, start - 16), start).find();
+    return NEWEST.matcher(text).region(Math.max(0, start - LONGEST_NEWEST), start).find();
   }
 
   private static boolean earlier(Revision revision, Subject subject) {

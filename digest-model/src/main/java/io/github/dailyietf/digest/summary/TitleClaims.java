@@ -82,19 +82,37 @@ final class TitleClaims {
     PlainText.Line line = topic.line();
     topic
         .subject()
-        .ifPresent(
-            subject ->
-                claims.supported(
-                    Claim.Kind.TITLE,
-                    topic.words(),
-                    topic.end(),
-                    "the title of " + subject.name(),
-                    subject.fact("title")));
+        .ifPresent(subject -> right(topic.words(), topic.end(), text.text(), subject, claims));
     Matcher number = NUMBER.matcher(text.text()).region(line.start(), topic.words());
     Optional<Fact> place = topic.subject().flatMap(subject -> subject.fact("place"));
     if (place.isPresent() && number.find()) {
       place(number, topic, place.get(), claims);
     }
+  }
+
+  /** A mark like ② before or behind the title is no part of it and has a judge of its own. */
+  private static void right(int start, int end, String text, Subject subject, Claims claims) {
+    int from = start;
+    int to = end;
+    while (from < to && isMark(text.charAt(from))) {
+      from++;
+    }
+    while (from < to && isMark(text.charAt(to - 1))) {
+      to--;
+    }
+    boolean bracketed =
+        to - from > 3
+            && "(（".indexOf(text.charAt(to - 3)) >= 0
+            && MarkClaims.isMark(text.charAt(to - 2));
+    if (bracketed) {
+      to -= 3;
+    }
+    String why = "the title of " + subject.name();
+    claims.supported(Claim.Kind.TITLE, from, to, why, subject.fact("title"));
+  }
+
+  private static boolean isMark(char c) {
+    return Character.isWhitespace(c) || MarkClaims.isMark(c);
   }
 
   private void place(Matcher number, Subjects.Topic topic, Fact place, Claims claims) {
@@ -170,8 +188,7 @@ final class TitleClaims {
     }
     Compact said = Compact.of(text, start, end);
     if (said.toString().equals(right)) {
-      String why = "the title of " + subject.get().name();
-      claims.supported(Claim.Kind.TITLE, start, end, why, subject.get().fact("title"));
+      right(start, end, text, subject.get(), claims);
     } else if (Compact.shape(said.toString()).equals(Compact.shape(right))) {
       claims.contradicted(
           Claim.Kind.TITLE,
@@ -219,9 +236,7 @@ final class TitleClaims {
     List<Subject> titled = knowledge.titled(letters);
     Optional<Fact> title = Optional.ofNullable(knowledge.titles().get(letters));
     if (!titled.isEmpty()) {
-      Subject subject = titled.get(0);
-      String why = "the title of " + subject.name();
-      claims.supported(Claim.Kind.TITLE, start, end, why, subject.fact("title"));
+      right(start, end, text, titled.get(0), claims);
     } else if (title.isPresent()) {
       claims.supported(Claim.Kind.TITLE, start, end, "so in " + title.get().subject(), title);
     } else if (index.titled(letters).isEmpty()) {

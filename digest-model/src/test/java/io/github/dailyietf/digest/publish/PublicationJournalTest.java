@@ -72,6 +72,11 @@ class PublicationJournalTest {
     PublicationReport report = journal.apply(posts, refusing);
     assertThat(outcomes(report)).containsExactly(Outcome.REFUSED, Outcome.LEFT);
     assertThat(report.results().get(0).detail().orElseThrow()).contains("400: too long");
+    assertThat(report.toString().lines())
+        .hasSize(2)
+        .first()
+        .asString()
+        .startsWith("REFUSED page/1: ");
     assertThat(report.complete()).isFalse();
 
     assertThat(outcomes(journal.apply(posts, poster))).containsOnly(Outcome.CREATED);
@@ -112,6 +117,19 @@ class PublicationJournalTest {
     journal.notPosted("page/1");
 
     assertThat(outcomes(journal.apply(posts, poster))).containsOnly(Outcome.CREATED);
+  }
+
+  @Test
+  void aPlaceThatIsForgottenIsPublishedAnew(@TempDir Path folder) throws IOException {
+    PublicationJournal journal = PublicationJournal.in(folder);
+    journal.apply(posts, poster);
+
+    journal.forget("page/1");
+    journal.forget("page/nowhere");
+
+    assertThat(PublicationJournal.in(folder).plan(posts)).hasToString("CREATE page/1\nSKIP page/2");
+    assertThat(outcomes(journal.apply(posts, poster)))
+        .containsExactly(Outcome.CREATED, Outcome.SKIPPED);
   }
 
   @Test

@@ -102,7 +102,7 @@ class ArticlesTest {
     assertThat(wrong(check(golden("2025-09-29")), "2025-09-29"))
         .containsExactly(
             "BCP 227: BCP 227 is RFC 8758 \"Deprecating RC4 in Secure Shell (SSH)\"; the name means"
-                + " [BCP 240]");
+                + " BCP 240");
   }
 
   @Test

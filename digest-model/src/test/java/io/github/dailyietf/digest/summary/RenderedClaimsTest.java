@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.dailyietf.digest.Digest;
 import io.github.dailyietf.digest.Layout;
+import io.github.dailyietf.digest.Part;
+import io.github.dailyietf.digest.Samples;
 import io.github.dailyietf.digest.render.DigestRenderer;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A rendered digest is right; somebody then changed one thing in it. */
 class RenderedClaimsTest {
@@ -37,6 +40,21 @@ class RenderedClaimsTest {
   void asRenderedItIsRight() {
     assertThat(wrong(IN_ENGLISH.check(ENGLISH))).isEmpty();
     assertThat(wrong(IN_JAPANESE.check(JAPANESE))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "ja", "ja-topics", "en-compact"})
+  void everyNumberOfADayAndOfAPartHasItsFact(String name) {
+    Layout layout = Layout.named(name);
+    ClaimCheck check = ClaimCheck.builder(DAY).layout(layout).build();
+    Part part = Samples.heavyDay(60).parts(25).get(1);
+    ClaimCheck ofPart = ClaimCheck.builder(part.digest()).layout(layout).part(part).build();
+    for (DigestRenderer renderer :
+        List.of(DigestRenderer.markdown(layout), DigestRenderer.text(layout))) {
+      assertThat(RenderedDigestProperties.withoutFact(check.check(renderer.render(DAY)))).isEmpty();
+      assertThat(RenderedDigestProperties.withoutFact(ofPart.check(renderer.render(part))))
+          .isEmpty();
+    }
   }
 
   @ParameterizedTest

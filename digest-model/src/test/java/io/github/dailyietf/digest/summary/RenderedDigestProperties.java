@@ -130,7 +130,8 @@ class RenderedDigestProperties {
     return wrong;
   }
 
-  private static List<String> withoutFact(ClaimReport report) {
+  /** The numbers of a text that no supported claim covers, with what stands around them. */
+  static List<String> withoutFact(ClaimReport report) {
     return NUMBER
         .matcher(report.text())
         .results()

@@ -269,6 +269,14 @@ class TimelineTest {
     assertThat(tree.get("relations")).hasSize(2);
     assertThat(tree.get("standing").get("stage").asText()).isEqualTo("INDIVIDUAL");
     assertThat(tree.has("gaps")).isFalse();
+
+    JsonNode gaps =
+        mapper
+            .readTree(TimelineRenderer.json().render(Timeline.of(Chains.merged(), Chains.NOW)))
+            .get("gaps");
+    assertThat(gaps).hasSize(2);
+    assertThat(gaps.get(1).toString())
+        .isEqualTo("{\"name\":\"draft-ietf-exnet-both\",\"first\":\"01\",\"last\":\"02\"}");
   }
 
   @ParameterizedTest

@@ -8,16 +8,23 @@ import java.io.IOException;
 import java.lang.reflect.Modifier;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.w3c.dom.Element;
 
 /** Holds the POMs to what a public repository asks of them, and to what a release needs. */
 class PublishedPomsTest {
 
   private static final Path ROOT = Path.of("../..");
+  private static final String BOM = "docs/bom";
   private static final String FIRST_RELEASE = "0.1.0";
+
+  private static final String GOALS = "build/plugins/plugin/executions/execution/goals/goal";
 
   private Pom parent;
 
@@ -28,7 +35,7 @@ class PublishedPomsTest {
 
   private List<String> modules(boolean published) {
     return parent.texts("modules/module").stream()
-        .filter(name -> published != name.startsWith("docs/"))
+        .filter(name -> !name.equals(BOM) && published != name.startsWith("docs/"))
         .toList();
   }
 
@@ -94,6 +101,74 @@ class PublishedPomsTest {
   void theParentManagesEveryPublishedModule() {
     assertThat(parent.texts("dependencyManagement/dependencies/dependency/artifactId"))
         .containsAll(modules(true).stream().map(name -> "dailyietf-" + name).toList());
+  }
+
+  /** Whoever imports it gets the versions of the library's artifacts, and no others. */
+  @Test
+  void theBomManagesWhatIsPublishedAndNothingElse() throws IOException {
+    Pom bom = module(BOM);
+    assertThat(parent.texts("modules/module")).contains(BOM);
+    assertThat(bom.elements("parent")).as("what the root manages would be imported too").isEmpty();
+    assertThat(bom.elements("dependencies")).isEmpty();
+
+    List<String> managed = new ArrayList<>();
+    for (Element each : bom.elements("dependencyManagement/dependencies/dependency")) {
+      assertThat(Pom.texts(each, "version")).containsExactly("${project.version}");
+      assertThat(Pom.texts(each, "scope")).isEmpty();
+      managed.add(
+          Stream.of("groupId", "artifactId", "type")
+              .flatMap(path -> Pom.texts(each, path))
+              .collect(Collectors.joining(":")));
+    }
+    List<String> published = new ArrayList<>();
+    for (String name : modules(true)) {
+      published.add("io.github.dailyietf:dailyietf-" + name);
+      if (module(name).texts(GOALS).contains("test-jar")) {
+        published.add("io.github.dailyietf:dailyietf-" + name + ":test-jar");
+      }
+    }
+    assertThat(published).hasSizeGreaterThan(modules(true).size());
+    assertThat(managed).containsExactlyInAnyOrderElementsOf(published);
+  }
+
+  /** It inherits nothing, so all that the root says to a public repository stands there again. */
+  @Test
+  void theBomSaysOfItselfWhatTheRootSays() throws IOException {
+    Pom bom = module(BOM);
+    assertThat(bom.text("artifactId")).hasValue("dailyietf-bom");
+    assertThat(bom.text("packaging")).hasValue("pom");
+    assertThat(bom.text("description").orElse("")).endsWith(".");
+    assertThat(
+            List.of(
+                "groupId",
+                "version",
+                "url",
+                "inceptionYear",
+                "licenses/license/name",
+                "licenses/license/url",
+                "developers/developer/id",
+                "developers/developer/name",
+                "developers/developer/url",
+                "scm/connection",
+                "scm/developerConnection",
+                "scm/tag",
+                "scm/url",
+                "issueManagement/system",
+                "issueManagement/url"))
+        .allSatisfy(
+            path -> assertThat(bom.text(path)).as(path).isPresent().isEqualTo(parent.text(path)));
+    Map<String, String> plugins = plugins(bom);
+    assertThat(plugins).containsKeys("maven-install-plugin", "maven-deploy-plugin");
+    assertThat(plugins(parent)).containsAllEntriesOf(plugins);
+    assertThat(bom.elements("properties")).as("deployed like the jars").isEmpty();
+  }
+
+  private static Map<String, String> plugins(Pom pom) {
+    return pom.elements("build/pluginManagement/plugins/plugin").stream()
+        .collect(
+            Collectors.toMap(
+                plugin -> Pom.texts(plugin, "artifactId").findFirst().orElseThrow(),
+                plugin -> Pom.texts(plugin, "version").findFirst().orElseThrow()));
   }
 
   @Test
