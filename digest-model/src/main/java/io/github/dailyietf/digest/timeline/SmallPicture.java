@@ -1,5 +1,7 @@
 package io.github.dailyietf.digest.timeline;
 
+import static java.util.Comparator.naturalOrder;
+
 import io.github.dailyietf.core.EventTime;
 import io.github.dailyietf.core.Phase;
 import java.time.Instant;
@@ -42,7 +44,7 @@ final class SmallPicture implements TimelineRenderer {
     for (int i = 0; i < rows.size(); i++) {
       row(svg, scale, rows.get(i), 6 + i * ROW, span.last());
     }
-    dates(svg, timeline, rows.size(), size - rows.size(), height);
+    dates(svg, timeline, scale, size - rows.size(), height);
     return svg.close("svg").toString();
   }
 
@@ -93,16 +95,22 @@ final class SmallPicture implements TimelineRenderer {
     }
   }
 
-  private void dates(SvgWriter svg, Timeline timeline, int rows, int left, double height) {
+  private void dates(SvgWriter svg, Timeline timeline, TimeScale scale, int left, double height) {
     List<Timeline.Mark> marks =
         timeline.rows().stream().flatMap(row -> row.marks().stream()).toList();
-    if (rows == 0) {
+    if (marks.isEmpty()) {
       return;
     }
-    Timeline.Mark first = marks.stream().min((a, b) -> a.time().compareTo(b.time())).orElseThrow();
-    Timeline.Mark last = marks.stream().max((a, b) -> a.time().compareTo(b.time())).orElseThrow();
+    EventTime first = marks.stream().map(Timeline.Mark::time).min(naturalOrder()).orElseThrow();
+    EventTime last = marks.stream().map(Timeline.Mark::time).max(naturalOrder()).orElseThrow();
+    String firstDay = PlainTime.day(first);
+    String lastDay = PlainTime.day(last);
+    boolean oneDay = firstDay.equals(lastDay);
+    // The last of a few days does not stand at the end of the scale.
+    boolean apart = scale.x(last) > width / 2;
+    String beginning = oneDay || apart ? firstDay : firstDay + " \u2013 " + lastDay;
     svg.text(
-        PlainTime.day(first.time()) + (left > 0 ? " \u00b7 " + words.more(left) : ""),
+        beginning + (left > 0 ? " \u00b7 " + words.more(left) : ""),
         "class",
         "tl-soft",
         "x",
@@ -111,9 +119,9 @@ final class SmallPicture implements TimelineRenderer {
         height - 3,
         "font-size",
         dateSize);
-    if (first.time().compareTo(last.time()) != 0) {
+    if (apart && !oneDay) {
       svg.text(
-          PlainTime.day(last.time()),
+          lastDay,
           "class",
           "tl-soft",
           "x",

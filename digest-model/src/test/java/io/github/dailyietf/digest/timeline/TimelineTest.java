@@ -162,6 +162,21 @@ class TimelineTest {
     assertThat(svg.split("stroke-opacity", -1).length - 1).isGreaterThan(9);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "2,   0, 1995-03-07",
+    "3,   3, 1995-03-07 \u2013 1995-03-13",
+    "3, 200, 1995-03-07|1996-04-10",
+  })
+  void datesBelowASmallPictureStandWhereTheyAre(int revisions, int days, String dates)
+      throws Exception {
+    DocumentHistory history = Chains.lengthy(revisions, days);
+    Instant last = history.facts().get(history.facts().size() - 1).when().orElseThrow().end();
+    String svg = TimelineRenderer.smallSvg(Locale.ENGLISH).render(Timeline.of(history, last));
+    assertThat(elements(parse(svg), "text").stream().map(Element::getTextContent))
+        .containsExactly(dates.split("\\|", -1));
+  }
+
   @Test
   void gapsAreShownAndTold() {
     String svg =
