@@ -165,12 +165,18 @@ final class TitledLinks {
       return false;
     }
     Optional<Subjects.Topic> topic = text.before(text.topicAt(link.start()));
-    for (int lines = 1; lines < MOST_LINES && topic.filter(of -> !of.item()).isPresent(); lines++) {
-      topic = topic.flatMap(text::before);
+    for (int lines = 1; lines < MOST_LINES && topic.isPresent(); lines++) {
+      if (topic.get().item() || isTitle(subject, topic.get(), text.text())) {
+        return slip(subject, topic.get().words(), topic.get().end(), text.text(), claims);
+      }
+      topic = text.before(topic.get());
     }
-    return topic.isPresent()
-        && topic.get().item()
-        && slip(subject, topic.get().words(), topic.get().end(), text.text(), claims);
+    return false;
+  }
+
+  /** True if a line is the title, but perhaps for a number in it. */
+  private static boolean isTitle(Subject subject, Subjects.Topic topic, String text) {
+    return titleStart(subject, topic.words(), topic.end(), text) == 0;
   }
 
   private static void otherwise(Matcher link, Subject right, Claims claims) {

@@ -21,6 +21,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -160,6 +161,22 @@ class RenderedDigestProperties {
     Assume.that(!text.another());
 
     assertThat(form.check(part).check(text.text()).contradicted()).as(text.around()).isNotEmpty();
+  }
+
+  /** Above the first item stands no other one whose link would be wrong for it. */
+  @Example
+  void aChangedNumberInTheFirstTitleIsFound() {
+    for (String layout : Layout.names()) {
+      for (boolean markdown : List.of(true, false)) {
+        Form form = new Form(layout, markdown);
+        String text = form.render(HEAVY.get(12));
+        int at = text.lastIndexOf("Item 301");
+        String changed = text.substring(0, at) + "Item 801" + text.substring(at + 8);
+        assertThat(form.check(HEAVY.get(12)).check(changed).contradicted())
+            .as(form.toString())
+            .isNotEmpty();
+      }
+    }
   }
 
   @Property(tries = 100)
