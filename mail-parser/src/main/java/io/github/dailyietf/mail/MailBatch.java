@@ -24,12 +24,10 @@ final class MailBatch {
       boolean escaped,
       boolean truncated) {}
 
-  private static final int MAIL = 1 << 13;
-
   private final List<Place> places = new ArrayList<>();
   private byte[] bytes;
   private int length;
-  private int[] lines = new int[512];
+  private int[] lines = {};
   private int lineCount;
 
   /**
@@ -38,7 +36,7 @@ final class MailBatch {
    * @param size how many bytes are expected
    */
   MailBatch(int size) {
-    bytes = new byte[Math.max(size, MAIL)];
+    bytes = new byte[size];
   }
 
   /** Copies a mail. */

@@ -58,8 +58,8 @@ final class MailSpliterator<T> implements Spliterator<T> {
       long place = source.place();
       action.accept(reader().read(mail));
       open.passTo(place);
-    } else {
-      reader().end();
+    } else if (reader != null) {
+      reader.end();
       reader = null;
     }
     return given;
