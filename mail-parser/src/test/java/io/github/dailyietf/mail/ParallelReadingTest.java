@@ -130,6 +130,34 @@ class ParallelReadingTest {
   }
 
   @Test
+  void aMailThatIsHandedOverKeepsWhatIsKnownOfIt() throws IOException {
+    String escaped = "Subject: escaped\n\n>From here on\n";
+    String cut = "Subject: cut\n\n" + "text\n".repeat(40);
+    byte[] mbox = Mails.bytes(Mails.joined(List.of(escaped, cut, "Subject: last\n\ntext\n")));
+    List<Mail> expected = new ArrayList<>();
+    MailBatch batch = new MailBatch(0);
+    RawMail raw = new RawMail();
+    try (MboxReader reader = new MboxReader(new ByteArrayInputStream(mbox), "box", 64, 100)) {
+      while (reader.next(raw)) {
+        expected.add(new Mail(raw));
+        batch.add(raw);
+      }
+    }
+    assertThat(expected.stream().map(Mail::truncated)).containsExactly(false, true, false);
+    assertThat(batch.count()).isEqualTo(3);
+    for (int i = 0; i < 3; i++) {
+      batch.get(i, raw);
+      Mail mail = new Mail(raw);
+      assertThat(mail.raw()).isEqualTo(expected.get(i).raw());
+      assertThat(mail.text()).isEqualTo(expected.get(i).text());
+      assertThat(mail.truncated()).isEqualTo(expected.get(i).truncated());
+      assertThat(mail.envelope()).isEqualTo(expected.get(i).envelope());
+      assertThat(mail.origin()).isEqualTo(expected.get(i).origin());
+    }
+    assertThat(expected.get(0).text()).startsWith("From here on");
+  }
+
+  @Test
   void severalThreadsReadTheMails() throws IOException {
     Set<Thread> threads = ConcurrentHashMap.newKeySet();
     try (Mailbox box = mbox()) {
