@@ -59,6 +59,14 @@ final class IdActionForm {
       to = plain.count();
       labelled = fields.read(lines, from, to, LABELS, LAST);
     }
+    Lines unescaped =
+        labelled && fields.has(Label.AUTHOR_S) ? WebEscapes.undone(lines, from, to) : null;
+    if (unescaped != null) {
+      lines = unescaped;
+      from = 0;
+      to = unescaped.count();
+      labelled = fields.read(lines, from, to, LABELS, LAST);
+    }
     DraftVersion version = labelled ? stated(subjectRest, notes) : version(subjectRest);
     if (version == null) {
       return false;

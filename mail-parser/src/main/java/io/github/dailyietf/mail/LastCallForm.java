@@ -110,7 +110,8 @@ final class LastCallForm {
       if (end < 0) {
         continue;
       }
-      String requester = withoutComma(opening.substring(from, end).strip());
+      String words = withoutComma(opening.substring(from, end).strip());
+      String requester = WebEscapes.undone(words);
       if (!requester.isEmpty()) {
         call.requester(requester);
         NamedGroup group = NamedGroup.read(requester);

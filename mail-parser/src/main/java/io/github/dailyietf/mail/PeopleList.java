@@ -53,7 +53,7 @@ final class PeopleList {
   private static List<String> names(String text) {
     List<String> names = new ArrayList<>(3);
     for (String part : text.replace(", and ", ",").replace(" and ", ",").split(",", -1)) {
-      String name = part.strip();
+      String name = WebEscapes.undone(part.strip());
       if (isSuffix(name) && !names.isEmpty()) {
         int last = names.size() - 1;
         names.set(last, names.get(last) + ", " + name);

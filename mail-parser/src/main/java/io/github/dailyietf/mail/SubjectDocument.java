@@ -82,7 +82,7 @@ record SubjectDocument(
       if (stated.size() == 1) {
         complete(item, builder);
       }
-      items.add(builder.build());
+      items.add(withSigns(builder.build()));
     }
     if (reference != null && items.stream().noneMatch(item -> names(item.reference()))) {
       notes.add("subject-differs", "the Subject names another document", reference.toString());
@@ -93,7 +93,13 @@ record SubjectDocument(
   private DocumentItem alone(DocumentReference only) {
     DocumentItemBuilder item = DocumentItem.builder().reference(only);
     item.level(Optional.ofNullable(level));
-    return title.isEmpty() ? item.build() : item.title(title).build();
+    return title.isEmpty() ? item.build() : withSigns(item.title(title).build());
+  }
+
+  private static DocumentItem withSigns(DocumentItem item) {
+    String title = item.title().orElse("");
+    String plain = WebEscapes.undone(title);
+    return plain.equals(title) ? item : DocumentItem.builder().from(item).title(plain).build();
   }
 
   private void complete(DocumentItem item, DocumentItemBuilder builder) {

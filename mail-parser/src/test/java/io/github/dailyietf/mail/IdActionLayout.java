@@ -142,7 +142,16 @@ final class IdActionLayout implements AnnouncementPrinter.Layout<IdAction> {
       out.append(text.isEmpty() ? "" : NormalText.indented(text, 0, others));
     }
     out.append('\n').append(IdActionTail.text(action, era));
-    return out.toString();
+    return era == F ? escaped(out.toString()) : out.toString();
+  }
+
+  /** The era's template was taken for one of web pages. */
+  private static String escaped(String text) {
+    return text.replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;")
+        .replace("\"", "&quot;")
+        .replace("'", "&#39;");
   }
 
   private String opening(InternetDraft draft) {

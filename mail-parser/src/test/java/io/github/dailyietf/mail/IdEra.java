@@ -22,7 +22,10 @@ public enum IdEra {
   D("2004-07-13"),
   /** 2008 to May 2011: of more than two authors only the first, and {@code et al.} */
   E("2008-05-09"),
-  /** From May 2011: plain text instead of MIME parts; full names, one per line. */
+  /**
+   * From May 2011: plain text instead of MIME parts; full names, one per line; quotation marks and
+   * the like as on web pages.
+   */
   F("2011-06-20"),
   /** From December 2011: the abstract has a label; the address of the HTML page is broken. */
   G_2011("2012-01-17"),
