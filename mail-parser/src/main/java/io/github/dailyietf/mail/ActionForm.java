@@ -68,7 +68,9 @@ final class ActionForm {
     String facts = prose.joined(first, end);
     int summary = facts.indexOf(" Technical Summary ");
     facts = summary < 0 ? facts : facts.substring(0, summary);
-    List<DocumentItem> items = DocumentList.in(documents(facts), notes);
+    String list = documents(facts);
+    DocumentItem changed = LevelChange.approved(list);
+    List<DocumentItem> items = changed == null ? DocumentList.in(list, notes) : List.of(changed);
     items = SubjectDocument.of(headline.rest()).completing(items, notes);
     if (items.isEmpty()) {
       if (found < 0) {
@@ -142,6 +144,6 @@ final class ActionForm {
       notes.add("group-unclear", "not the name of one group", words);
       return Optional.empty();
     }
-    return Optional.of(NamedGroup.read(words).group());
+    return Optional.of(NamedGroup.read(WebEscapes.undone(words)).group());
   }
 }

@@ -6,16 +6,49 @@ import io.github.dailyietf.core.DocumentReference;
 import io.github.dailyietf.core.RfcNumber;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the list of a Last Call for a change of status: {@code - RFC1234 from Proposed Standard to
- * Historic (<title>)}.
+ * Reads what changes of status are about: {@code - RFC1234 from Proposed Standard to Historic
+ * (<title>)} in a Last Call, {@code - <title> (rfc1234) to Historic} in an approval.
  */
 final class LevelChange {
 
   private static final int LONGEST_LEVEL = 60;
 
+  private static final String APPROVED = "changing the status of the following document:";
+  private static final String BULLET = " - ";
+
   private LevelChange() {}
+
+  /**
+   * The RFC whose change is approved, or null if the text is of another form. Its title is all that
+   * stands before the name: marks of quotation are its own.
+   */
+  static @Nullable DocumentItem approved(String text) {
+    int words = text.indexOf(APPROVED);
+    int title = words + APPROVED.length() + BULLET.length();
+    int open = text.lastIndexOf(" (rfc");
+    int close = text.indexOf(')', Math.max(open, 0));
+    if (words < 0
+        || open <= title
+        || close < 0
+        || !text.startsWith(BULLET, title - BULLET.length())) {
+      return null;
+    }
+    DocumentReference rfc = DocumentList.reference(text.substring(open + 2, close));
+    StatedLevel level =
+        text.startsWith(" to ", close + 1)
+            ? StatedLevel.at(text, close + 1 + " to ".length())
+            : null;
+    return rfc == null || level == null
+        ? null
+        : DocumentItem.builder()
+            .reference(rfc)
+            .title(text.substring(title, open).strip())
+            .level(level.level())
+            .build();
+  }
 
   /** The RFCs of the list with the levels before and after. */
   static List<DocumentItem> in(String text, Notes notes) {
