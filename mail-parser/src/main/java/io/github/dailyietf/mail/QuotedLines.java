@@ -148,7 +148,8 @@ final class QuotedLines {
     switch (data[start]) {
       case '-' -> {
         String text = string(line).toLowerCase(Locale.ROOT);
-        return text.equals("--")
+        // A signature stands at the margin; titles and lists have dashes further in.
+        return text.equals("--") && start == lines.start(line)
             || text.equals(DIGEST_LINE) && isAlone(line)
             || text.startsWith("-----end ")
             || text.startsWith("------- end of ")

@@ -119,6 +119,9 @@ final class RfcPublicationForm {
     if (authors.authors().isEmpty()) {
       notes.add("authors-missing", "the announcement states no authors");
     }
+    if (authors.others()) {
+      notes.add("authors-incomplete", "the announcement names only the first of the authors");
+    }
     rfc.status(stated(Label.STATUS));
     stated(Label.STREAM).ifPresent(stream -> rfc.stream(DocumentStream.parse(stream)));
     int pages = fields.number(Label.PAGES);

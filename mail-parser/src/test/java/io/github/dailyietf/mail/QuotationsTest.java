@@ -341,6 +341,34 @@ class QuotationsTest {
   }
 
   @Test
+  void dashesInsideOfATitleEndNothing() {
+    String mail =
+        """
+        A new Request for Comments is now available in online RFC libraries.
+
+
+                RFC 99022:
+
+                Title:      Lamps (version 2)
+                            --
+                            Protocol Specification --
+                Author:     A. Example
+                Pages:      23
+
+        Lamps by protocol.
+
+        This announcement is sent to the IETF list and the RFC-DIST list.
+        """;
+
+    RfcPublication publication =
+        (RfcPublication) only("Somebody wrote:\n" + marked("> ", mail) + "--\nRobin\n");
+
+    assertThat(publication.rfc().title())
+        .isEqualTo("Lamps (version 2) -- Protocol Specification --");
+    assertThat(publication.rfc().abstractText()).hasValue("Lamps by protocol.");
+  }
+
+  @Test
   void theMailsOfADigestAreReadOneByOne() {
     String header =
         """
