@@ -21,6 +21,7 @@ final class ActionForm {
 
   private static final String APPROVED = "The IESG has approved";
   private static final String PRODUCT = " of the ";
+  private static final String CONTACT = "The IESG contact person";
 
   /** What begins the paragraphs behind the facts: the write-up, which is anybody's text. */
   private static final String[] WRITE_UP = {
@@ -83,7 +84,7 @@ final class ActionForm {
       return statusChange(prose, items.get(0), onTrack, common);
     }
     Optional<Group> group = group(facts, notes);
-    List<String> contacts = PeopleList.in(facts, "The IESG contact person");
+    List<String> contacts = contacts(prose, first, end, facts);
     Optional<String> url = prose.webAddressBehind("A URL of");
     return onTrack
         ? ProtocolAction.builder()
@@ -102,6 +103,17 @@ final class ActionForm {
             .contacts(contacts)
             .url(url)
             .build();
+  }
+
+  /** The people of a paragraph; it may end without a full stop, but not in the middle of a list. */
+  private static List<String> contacts(Prose prose, int first, int end, String facts) {
+    int sentence = prose.find(CONTACT, first);
+    boolean alone = sentence >= 0 && sentence < end && !goesOn(prose.paragraph(sentence));
+    return PeopleList.in(alone ? prose.paragraph(sentence) : facts, CONTACT);
+  }
+
+  private static boolean goesOn(String paragraph) {
+    return paragraph.endsWith(",") || paragraph.endsWith(" and") || paragraph.endsWith(CONTACT);
   }
 
   private static String documents(String facts) {

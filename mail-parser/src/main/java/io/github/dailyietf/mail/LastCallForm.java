@@ -112,7 +112,8 @@ final class LastCallForm {
       }
       String words = withoutComma(opening.substring(from, end).strip());
       String requester = WebEscapes.undone(words);
-      if (!requester.isEmpty()) {
+      // Until 2003 a tool put this where no group had asked.
+      if (!requester.isEmpty() && !requester.equals("none")) {
         call.requester(requester);
         NamedGroup group = NamedGroup.read(requester);
         if (group.certain()) {

@@ -36,6 +36,9 @@ final class PeopleList {
     if (following >= 0 && following < most) {
       most = text.charAt(following - 1) == '.' ? following - 1 : following;
     }
+    if (most == text.length() && text.endsWith(".") && !isSuffix(lastWord(text))) {
+      most--;
+    }
     int word = from;
     for (int i = from; i < most; i++) {
       char c = text.charAt(i);
@@ -48,6 +51,10 @@ final class PeopleList {
       }
     }
     return most;
+  }
+
+  private static String lastWord(String text) {
+    return text.substring(text.lastIndexOf(' ') + 1);
   }
 
   private static List<String> names(String text) {

@@ -8,7 +8,9 @@ final class TitleText {
   private static final String OPENING = "'\"\u2018\u201C";
 
   /** What a sentence says before its object. */
-  private static final String[] VERBS = {"to consider ", "has approved ", "consider "};
+  private static final String[] VERBS = {
+    "to consider ", "has approved ", "The IESG also approved ", "consider ",
+  };
 
   /** What can stand before a title without quotation marks. */
   private static final String[] LEADING = {
