@@ -73,6 +73,15 @@ final class AuthorList {
     return breaksList && !wrappedAnew ? onePerLine(lines) : withCommas(lines);
   }
 
+  /** The authors of an RFC: where there are commas between names, each name ends with one. */
+  static AuthorList ofRfc(List<String> lines) {
+    int insideLines = 0;
+    for (String line : lines) {
+      insideLines += commasInside(line);
+    }
+    return insideLines > 0 ? withCommas(lines) : of(lines);
+  }
+
   /** How many commas have another person behind them in the same line. */
   private static int commasInside(String line) {
     int count = 0;

@@ -114,7 +114,7 @@ final class RfcPublicationForm {
             ? Label.AUTHOR
             : fields.has(Label.AUTHORS) ? Label.AUTHORS : Label.AUTHOR_S;
     List<String> names = fields.valueLines(author);
-    AuthorList authors = AuthorList.of(names);
+    AuthorList authors = AuthorList.ofRfc(names);
     rfc.authors(authors.authors());
     if (authors.authors().isEmpty()) {
       notes.add("authors-missing", "the announcement states no authors");
