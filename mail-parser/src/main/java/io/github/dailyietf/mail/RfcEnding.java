@@ -96,6 +96,8 @@ final class RfcEnding {
     int end = -1;
     int standingFirst = -1;
     int second = -1;
+    int statusFirst = -1;
+    int behindStatus = -1;
     boolean sure = false;
     Kind before = Kind.TEXT;
     int line = from;
@@ -112,8 +114,19 @@ final class RfcEnding {
       if (kind == Kind.TEXT && !sure) {
         forget();
         end = -1;
+        behindStatus = -1;
       } else if (kind != Kind.TEXT && (end < 0 || kind == Kind.PRODUCT && before == kind)) {
         end = line;
+        statusFirst = kind == Kind.STATUS ? line : -1;
+      }
+      if (kind != Kind.TEXT && kind != Kind.STATUS && behindStatus < 0) {
+        behindStatus = line;
+      }
+      if (kind == Kind.KEYWORD && !sure && end == statusFirst) {
+        // Mails with keywords have no other status: the first one is a paragraph of the abstract.
+        paragraphLevel = null;
+        readParagraph(lines, line, next, false);
+        end = behindStatus;
       }
       if (second < 0) {
         second = next;
@@ -179,11 +192,13 @@ final class RfcEnding {
       }
     }
     for (String[] status : STATUS) {
-      if (begins(lines, from, to, status[0])) {
+      boolean keyword = status[0].endsWith(":");
+      if (begins(lines, from, to, status[0])
+          && (!keyword || isStanding(lines, from, to, status[0]))) {
         if (!status[1].isEmpty()) {
           paragraphLevel = StandardLevel.of(status[1]);
         }
-        return status[0].endsWith(":") ? Kind.KEYWORD : Kind.STATUS;
+        return keyword ? Kind.KEYWORD : Kind.STATUS;
       }
     }
     if (lines.startsWith(from, "This document is a product of")) {
@@ -194,6 +209,11 @@ final class RfcEnding {
       }
     }
     return !first && lines.startsWith(from, UNLIMITED) ? Kind.LEVEL : Kind.TEXT;
+  }
+
+  /** True for {@code BCP: This document ...}; an abstract, too, can explain what a BCP is. */
+  private static boolean isStanding(Lines lines, int from, int to, String keyword) {
+    return lines.joined(from, Math.min(to, from + 2)).startsWith("This ", keyword.length() + 1);
   }
 
   /** True if a paragraph begins with words, wherever its first line ends. */
