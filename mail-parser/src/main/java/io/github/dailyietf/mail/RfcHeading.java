@@ -54,11 +54,14 @@ record RfcHeading(List<SubSeries> subSeries, @Nullable RfcNumber number, String 
       if (length < 4 || length > 120) {
         continue;
       }
-      DocumentReference reference = read(lines.string(line));
-      if (reference instanceof SubSeries one) {
-        series.add(one);
-      } else if (reference instanceof RfcNumber rfc && number == null) {
-        number = rfc;
+      // In 2026 sub-series stood in one line, and then in lines with a comma between them.
+      for (String name : lines.string(line).split(", ?", -1)) {
+        DocumentReference reference = name.isEmpty() ? null : read(name);
+        if (reference instanceof SubSeries one) {
+          series.add(one);
+        } else if (reference instanceof RfcNumber rfc && number == null) {
+          number = rfc;
+        }
       }
     }
     return new RfcHeading(series, number, "");
