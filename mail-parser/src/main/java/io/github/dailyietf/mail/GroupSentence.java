@@ -4,6 +4,7 @@ import io.github.dailyietf.core.Group;
 import io.github.dailyietf.core.GroupBuilder;
 import io.github.dailyietf.core.GroupType;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads which group a document belongs to, from the sentence that says so. */
@@ -34,6 +35,15 @@ final class GroupSentence {
     boolean acronym = !opening.startsWith(THIS_DRAFT, sentence - THIS_DRAFT.length());
     String rest = opening.substring(sentence + WORK_ITEM.length());
     return inBody(rest, typeWordMayBeMissing, acronym);
+  }
+
+  /** The group with its type as the last word of its name, as in {@code Path Awareness RG}. */
+  static Group withoutType(Group group) {
+    if (group.type().isEmpty()) {
+      return group;
+    }
+    String name = group.name() + " " + group.type().get().label();
+    return Group.builder().from(group).name(name).type(Optional.empty()).build();
   }
 
   /**
