@@ -18,7 +18,7 @@ abstract class WindowReader implements MailSource {
    */
   static final int WINDOW = 1 << 16;
 
-  /** How many bytes are searched for lines at a time before {@link Words} are used. */
+  /** How many bytes are searched for lines at a time without {@link LineFeeds}. */
   private static final int COLD_PIECE = 1 << 11;
 
   /** No divider, with what is looked at behind it, is longer. */
@@ -31,7 +31,7 @@ abstract class WindowReader implements MailSource {
   private final byte divider;
   private final byte mark;
 
-  /** The window; what it holds ends at {@link #limit}. */
+  /** The window; what it holds ends at {@link #limit}, behind which stands a divider's byte. */
   byte[] window;
 
   /** Where the divider before the current mail stands, or the mail itself. */
@@ -60,6 +60,8 @@ abstract class WindowReader implements MailSource {
   /** Up to where the window was searched for lines. */
   private int indexed;
 
+  private @Nullable LineFeeds feeds;
+
   private boolean dropped;
   private long number;
   private @Nullable IOException failure;
@@ -77,7 +79,7 @@ abstract class WindowReader implements MailSource {
     this.name = name;
     this.ceiling = ceiling;
     largest = Math.addExact(ceiling, 2 * LOOK_AHEAD + windowSize);
-    window = new byte[windowSize];
+    window = new byte[windowSize + 1];
   }
 
   /** Steps behind the divider at {@link #base}; the place of the mail's first byte, or -1. */
@@ -100,6 +102,9 @@ abstract class WindowReader implements MailSource {
       return false;
     }
     dropped = false;
+    if (feeds == null && number >= Words.WORTH) {
+      feeds = new LineFeeds();
+    }
     beginLines();
     while (!findDivider()) {
       if (ended) {
@@ -121,7 +126,7 @@ abstract class WindowReader implements MailSource {
     if (truncated) {
       end = start + ceiling;
     }
-    mail.lines.set(window, table, first, kept, byWords());
+    mail.lines.set(window, table, first, kept, feeds != null);
     mail.lines.finish(start, end);
     mail.set(window, start, end);
     mail.setTruncated(truncated);
@@ -148,23 +153,37 @@ abstract class WindowReader implements MailSource {
    */
   private boolean findDivider() {
     do {
-      byte[] bytes = window;
-      int[] starts = table;
-      for (int i = unread; i < known; i++) {
-        int at = starts[i];
-        if (at == limit || bytes[at] == divider || bytes[at] == mark) {
-          Verdict verdict = at < limit ? judge(at) : ended ? Verdict.TEXT : Verdict.UNDECIDED;
-          if (verdict != Verdict.TEXT) {
-            unread = i;
-            lineStart = verdict == Verdict.DIVIDER ? at : lineStart;
-            return verdict == Verdict.DIVIDER;
-          }
+      stepToMarked();
+      while (unread < known) {
+        int at = table[unread];
+        Verdict verdict = at < limit ? judge(at) : ended ? Verdict.TEXT : Verdict.UNDECIDED;
+        if (verdict == Verdict.UNDECIDED) {
+          return false;
         }
         lineStart = at;
+        if (verdict == Verdict.DIVIDER) {
+          return true;
+        }
+        unread++;
+        stepToMarked();
       }
-      unread = known;
     } while (index());
     return false;
+  }
+
+  /** Looks at lines until one is to be judged, as the one that begins at the limit is. */
+  private void stepToMarked() {
+    byte[] bytes = window;
+    int[] starts = table;
+    int end = known;
+    int i = unread;
+    while (i < end && bytes[starts[i]] != divider && bytes[starts[i]] != mark) {
+      i++;
+    }
+    if (i > unread) {
+      lineStart = starts[i - 1];
+      unread = i;
+    }
   }
 
   /** Finds some more lines in the window; false if there is nothing more in it. */
@@ -173,13 +192,13 @@ abstract class WindowReader implements MailSource {
       return false;
     }
     keepLines();
-    if (first >= Lines.PIECE) {
+    if (first >= LineFeeds.PIECE) {
       moveTable(0);
     }
-    int to = Math.min(limit - indexed, byWords() ? Lines.PIECE : COLD_PIECE) + indexed;
+    int to = Math.min(limit - indexed, feeds != null ? LineFeeds.PIECE : COLD_PIECE) + indexed;
     table = Lines.withRoom(table, kept, to - indexed);
     unread = kept;
-    known = Words.lineStarts(window, indexed, to, wordsEnd(), table, kept);
+    known = LineFeeds.starts(feeds, window, indexed, to, table, kept);
     indexed = to;
     return true;
   }
@@ -211,37 +230,34 @@ abstract class WindowReader implements MailSource {
     return newline < 0 ? limit : newline + 1;
   }
 
-  private boolean byWords() {
-    return number >= Words.WORTH;
-  }
-
-  private int wordsEnd() {
-    return byWords() ? window.length : 0;
-  }
-
   /** Reads more bytes, making room first. */
   final void fill() {
     if (base > 0) {
       moveToFront();
     }
-    if (limit == window.length) {
-      if (window.length < largest) {
-        window = Arrays.copyOf(window, (int) Math.min(2L * window.length, largest));
+    if (limit == room()) {
+      if (room() < largest) {
+        window = Arrays.copyOf(window, (int) Math.min(2L * room(), largest) + 1);
       } else {
         dropExcess();
       }
     }
     try {
       int read = 0;
-      while (limit < window.length && read >= 0) {
+      while (limit < room() && read >= 0) {
         limit += read;
-        read = in.read(window, limit, window.length - limit);
+        read = in.read(window, limit, room() - limit);
       }
       ended = read < 0;
     } catch (IOException e) {
       failure = e;
       ended = true;
     }
+    window[limit] = divider;
+  }
+
+  private int room() {
+    return window.length - 1;
   }
 
   /** Throws what reading failed with, if it did. */
