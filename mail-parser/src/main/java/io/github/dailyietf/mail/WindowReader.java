@@ -18,9 +18,6 @@ abstract class WindowReader implements MailSource {
    */
   static final int WINDOW = 1 << 16;
 
-  /** How many bytes are searched for lines at a time without {@link LineFeeds}. */
-  private static final int COLD_PIECE = 1 << 11;
-
   /** No divider, with what is looked at behind it, is longer. */
   private static final int LOOK_AHEAD = 3 * FromLine.LONGEST;
 
@@ -46,21 +43,7 @@ abstract class WindowReader implements MailSource {
   /** Where the last line begins that was looked at. */
   private int lineStart;
 
-  /**
-   * Where lines begin: those of the current mail from {@link #first} to before {@link #kept}, and
-   * those that were not looked at from {@link #unread} to before {@link #known}.
-   */
-  private int[] table = new int[512];
-
-  private int first;
-  private int kept = 1;
-  private int unread = 1;
-  private int known = 1;
-
-  /** Up to where the window was searched for lines. */
-  private int indexed;
-
-  private @Nullable LineFeeds feeds;
+  private final WindowLines lines = new WindowLines();
 
   private boolean dropped;
   private long number;
@@ -102,10 +85,11 @@ abstract class WindowReader implements MailSource {
       return false;
     }
     dropped = false;
-    if (feeds == null && number >= Words.WORTH) {
-      feeds = new LineFeeds();
+    if (number >= Words.WORTH) {
+      lines.warm();
     }
-    beginLines();
+    lines.begin(start);
+    lineStart = start;
     while (!findDivider()) {
       if (ended) {
         throwFailure();
@@ -120,30 +104,18 @@ abstract class WindowReader implements MailSource {
   }
 
   private void finish(RawMail mail) {
-    keepLines();
+    lines.keep(start + ceiling);
     int end = contentEnd(start, lineStart);
     boolean truncated = dropped || end - start > ceiling;
     if (truncated) {
       end = start + ceiling;
     }
-    mail.lines.set(window, table, first, kept, feeds != null);
+    lines.giveTo(mail.lines, window);
     mail.lines.finish(start, end);
     mail.set(window, start, end);
     mail.setTruncated(truncated);
     mail.setOrigin(name, ++number);
     describe(mail, start);
-  }
-
-  /** The mail's first line begins where the mail does. */
-  private void beginLines() {
-    while (unread < known && table[unread] <= start) {
-      unread++;
-    }
-    first = unread - 1;
-    table[first] = start;
-    kept = unread;
-    indexed = Math.max(indexed, start);
-    lineStart = start;
   }
 
   /**
@@ -154,8 +126,8 @@ abstract class WindowReader implements MailSource {
   private boolean findDivider() {
     do {
       stepToMarked();
-      while (unread < known) {
-        int at = table[unread];
+      while (lines.hasNext()) {
+        int at = lines.next();
         Verdict verdict = at < limit ? judge(at) : ended ? Verdict.TEXT : Verdict.UNDECIDED;
         if (verdict == Verdict.UNDECIDED) {
           return false;
@@ -164,52 +136,19 @@ abstract class WindowReader implements MailSource {
         if (verdict == Verdict.DIVIDER) {
           return true;
         }
-        unread++;
+        lines.step();
         stepToMarked();
       }
-    } while (index());
+    } while (lines.find(window, limit, start + ceiling));
     return false;
   }
 
   /** Looks at lines until one is to be judged, as the one that begins at the limit is. */
   private void stepToMarked() {
-    byte[] bytes = window;
-    int[] starts = table;
-    int end = known;
-    int i = unread;
-    while (i < end && bytes[starts[i]] != divider && bytes[starts[i]] != mark) {
-      i++;
+    int last = lines.stepTo(divider, mark, window);
+    if (last >= 0) {
+      lineStart = last;
     }
-    if (i > unread) {
-      lineStart = starts[i - 1];
-      unread = i;
-    }
-  }
-
-  /** Finds some more lines in the window; false if there is nothing more in it. */
-  private boolean index() {
-    if (indexed == limit) {
-      return false;
-    }
-    keepLines();
-    if (first >= LineFeeds.PIECE) {
-      moveTable(0);
-    }
-    int to = Math.min(limit - indexed, feeds != null ? LineFeeds.PIECE : COLD_PIECE) + indexed;
-    table = Lines.withRoom(table, kept, to - indexed);
-    unread = kept;
-    known = LineFeeds.starts(feeds, window, indexed, to, table, kept);
-    indexed = to;
-    return true;
-  }
-
-  /** Keeps the lines that were looked at, but for those beyond the ceiling and too many. */
-  private void keepLines() {
-    int end = Math.min(unread, first + Lines.MOST);
-    while (end > kept && table[end - 1] >= start + ceiling) {
-      end--;
-    }
-    kept = Math.max(kept, end);
   }
 
   /** True if the line that ends before {@code at} is empty. */
@@ -220,14 +159,7 @@ abstract class WindowReader implements MailSource {
 
   /** Where the line after the one at a place between two mails begins, or the limit. */
   final int lineAfter(int at) {
-    while (unread < known && table[unread] <= at) {
-      unread++;
-    }
-    if (unread < known) {
-      return table[unread];
-    }
-    int newline = Ascii.indexOf(window, Math.max(at, indexed), limit, '\n');
-    return newline < 0 ? limit : newline + 1;
+    return lines.after(at, window, limit);
   }
 
   /** Reads more bytes, making room first. */
@@ -269,39 +201,24 @@ abstract class WindowReader implements MailSource {
 
   private void moveToFront() {
     System.arraycopy(window, base, window, 0, limit - base);
-    moveTable(base);
+    lines.moved(base);
     limit -= base;
     start -= base;
-    indexed = Math.max(indexed - base, 0);
     lineStart -= base;
     base = 0;
-  }
-
-  /** Moves the table to its beginning, and what it tells towards the beginning of the window. */
-  private void moveTable(int by) {
-    for (int i = first; i < known; i++) {
-      table[i - first] = table[i] - by;
-    }
-    kept -= first;
-    unread -= first;
-    known -= first;
-    first = 0;
   }
 
   /** Beyond the ceiling only the search for the next divider goes on. */
   private void dropExcess() {
     dropped = true;
     int cut = start + ceiling;
-    int looked = unread < known ? table[unread] - 1 : limit;
+    int looked = lines.hasNext() ? lines.next() - 1 : limit;
     // Of the current line it is enough to know whether it is empty.
     int keep = Math.max(Math.max(lineStart, looked - 2), cut);
     int by = keep - cut;
     System.arraycopy(window, keep, window, cut, limit - keep);
-    for (int i = unread; i < known; i++) {
-      table[i] -= by;
-    }
+    lines.restMoved(by);
     limit -= by;
-    indexed -= by;
     lineStart = cut;
   }
 
