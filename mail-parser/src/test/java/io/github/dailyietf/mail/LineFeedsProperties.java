@@ -11,6 +11,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.Tuple.Tuple3;
+import org.jspecify.annotations.Nullable;
 
 /** Many bytes at a time or one after the other: the same line feeds are found. */
 class LineFeedsProperties {
@@ -43,7 +44,7 @@ class LineFeedsProperties {
     assertThat(starts[data.length - 1]).isEqualTo(data.length);
   }
 
-  private static int[] starts(LineFeeds feeds, byte[] data, int from, int end) {
+  private static int[] starts(@Nullable LineFeeds feeds, byte[] data, int from, int end) {
     int[] table = new int[3 + end - from + LineFeeds.SPARE];
     int known = LineFeeds.starts(feeds, data, from, end, table, 3);
     return Arrays.copyOfRange(table, 3, known);
