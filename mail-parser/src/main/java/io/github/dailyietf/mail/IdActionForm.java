@@ -35,7 +35,6 @@ final class IdActionForm {
 
   private static final String INTERNET_DRAFT = "Internet-Draft ";
   private static final String TXT = ".txt";
-  private static final String TYPED_FROM = "2017-07-15";
 
   private final Fields fields = new Fields();
   private final IdActionEnding ending = new IdActionEnding();
@@ -209,7 +208,7 @@ final class IdActionForm {
   /** The short names of types came back in July 2017; until then all words are the group's name. */
   private boolean typeWordIsMissing() {
     String date = fields.value(Label.DATE);
-    return date.startsWith("201") && date.compareTo(TYPED_FROM) < 0;
+    return date.startsWith("201") && date.compareTo("2017-07-15") < 0;
   }
 
   /** What follows the name of the draft in today's opening says the same for a whole group. */

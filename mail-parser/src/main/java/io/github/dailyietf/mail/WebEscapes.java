@@ -59,7 +59,7 @@ final class WebEscapes {
     }
     byte[] bytes = plain.getBytes(StandardCharsets.ISO_8859_1);
     Lines out = new Lines();
-    out.index(bytes, 0, bytes.length, false);
+    out.index(bytes, 0, bytes.length, null);
     return out;
   }
 
