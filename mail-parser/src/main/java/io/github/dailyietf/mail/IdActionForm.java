@@ -2,6 +2,7 @@ package io.github.dailyietf.mail;
 
 import io.github.dailyietf.core.DraftName;
 import io.github.dailyietf.core.DraftVersion;
+import io.github.dailyietf.core.Group;
 import io.github.dailyietf.core.IdActionBuilder;
 import io.github.dailyietf.core.InternetDraft;
 import io.github.dailyietf.core.InternetDraftBuilder;
@@ -32,6 +33,9 @@ final class IdActionForm {
           Label.DATE,
           Label.DATES);
   private static final Set<Label> LAST = Fields.labels(Label.DATE, Label.DATES);
+
+  /** Below the abstract; the footer of a list may be among them. */
+  private static final int LAST_LINES = 24;
 
   private static final String INTERNET_DRAFT = "Internet-Draft ";
   private static final String TXT = ".txt";
@@ -80,7 +84,7 @@ final class IdActionForm {
         notes.add("title-missing", "the announcement states no title");
       }
       readFields(draft, notes);
-      readGroup(lines, from, draft);
+      readGroup(lines, from, to, draft);
       int afterAbstract = ending.readAbstract(lines, fields.end(), to, draft, notes);
       IdActionEnding.readLinks(lines, afterAbstract, to, into);
     } else {
@@ -187,7 +191,7 @@ final class IdActionForm {
     return AuthorList.onePerLine(lines);
   }
 
-  private void readGroup(Lines lines, int from, InternetDraftBuilder draft) {
+  private void readGroup(Lines lines, int from, int to, InternetDraftBuilder draft) {
     boolean typeWordMayBeMissing =
         (fields.has(Label.AUTHOR) || fields.has(Label.AUTHORS)) && !isIndented(lines, from);
     byte[] data = lines.data();
@@ -200,15 +204,26 @@ final class IdActionForm {
       groups.put(lines, start, end, typeWordMayBeMissing, owner);
     }
     if (owner.group() != null) {
-      boolean whole = typeWordMayBeMissing && typeWordIsMissing();
+      boolean whole = typeWordMayBeMissing && isWhole(owner.group(), lines, to);
       draft.group(whole ? GroupSentence.withoutType(owner.group()) : owner.group());
     }
   }
 
-  /** The short names of types came back in July 2017; until then all words are the group's name. */
-  private boolean typeWordIsMissing() {
-    String date = fields.value(Label.DATE);
-    return date.startsWith("201") && date.compareTo("2017-07-15") < 0;
+  /**
+   * True if all words of the sentence are the name of the group: the short names of types came in
+   * July 2017, and these words went out in March.
+   */
+  private boolean isWhole(Group group, Lines lines, int to) {
+    if (group.type().isEmpty() || group.acronym().isPresent()) {
+      return false;
+    }
+    int least = Math.max(fields.end(), to - LAST_LINES);
+    for (int line = to - 1; line >= least; line--) {
+      if (lines.startsWith(line, "There's also a htmlized version available at")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What follows the name of the draft in today's opening says the same for a whole group. */
