@@ -109,6 +109,11 @@ final class Lines {
     return starts[line];
   }
 
+  /** Where the lines begin, and behind the last the end. For loops: only to be looked at. */
+  int[] starts() {
+    return starts;
+  }
+
   /** The end of a line without its line break. */
   int end(int line) {
     int start = start(line);
