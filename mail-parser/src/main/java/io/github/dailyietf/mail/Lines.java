@@ -155,6 +155,17 @@ final class Lines {
     return column;
   }
 
+  /** The column of a line's text, or -1 if the line is blank. */
+  int indentation(int line) {
+    int start = start(line);
+    int blanks = blanks(start);
+    int text = start + blanks;
+    if (text < start(line + 1) && data[text] > ' ') {
+      return blanks;
+    }
+    return isBlank(line) ? -1 : column(line, text(line));
+  }
+
   boolean isBlank(int line) {
     int text = text(line);
     return text >= start(line + 1) || Ascii.isBlank(data[text]);

@@ -2,9 +2,11 @@ package io.github.dailyietf.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.dailyietf.mail.LabelLine.Label;
 import io.github.dailyietf.mail.MailHead.Field;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -23,6 +25,7 @@ class WordsProperties {
   private static final String BEHIND = "x: behind\n".repeat(4);
 
   private final MailHead warm = new MailHead();
+  private final Fields warmFields = new Fields();
 
   @Provide
   Arbitrary<String> headerLine() {
@@ -47,6 +50,42 @@ class WordsProperties {
     String plain = read(new MailHead(), bytes, end, false);
     assertThat(read(warm, bytes, end, true)).isEqualTo(plain);
     assertThat(read(warm, bytes, end, true)).isEqualTo(plain);
+  }
+
+  @Provide
+  Arbitrary<String> fieldLine() {
+    Arbitrary<String> indents = Arbitraries.of("", "   ", "\t", "  \t", " ".repeat(10), "\t  \t ");
+    Arbitrary<String> texts =
+        Arbitraries.of(
+            "Title: a", "Title:\tb", "TITLE   :  c", "Authors:", "Pages: 7 ", "Name", "Date: d",
+            "d e", "Titles: f", "\u00E9", "", " ", "\r");
+    return Combinators.combine(indents, texts).as(String::concat);
+  }
+
+  @Property
+  void ofLabelledFields(
+      @ForAll @Size(max = 14) List<@From("fieldLine") String> fieldLines,
+      @ForAll @IntRange(max = 90) int cut) {
+    byte[] bytes = Mails.bytes(String.join("\n", fieldLines) + "\n" + BEHIND);
+    int end = Math.max(bytes.length - cut, 0);
+    String plain = read(new Fields(), bytes, end, false);
+    assertThat(read(warmFields, bytes, end, true)).isEqualTo(plain);
+    assertThat(read(warmFields, bytes, end, true)).isEqualTo(plain);
+  }
+
+  private static String read(Fields fields, byte[] bytes, int end, boolean byWords) {
+    Lines lines = new Lines();
+    lines.index(bytes, 0, end, byWords);
+    Set<Label> known =
+        Fields.labels(Label.TITLE, Label.AUTHORS, Label.PAGES, Label.NAME, Label.DATE);
+    if (!fields.read(lines, 0, lines.count(), known, Fields.labels(Label.DATE))) {
+      return "none";
+    }
+    List<String> found = new ArrayList<>();
+    for (Label label : known) {
+      found.add(label + "=" + fields.valueLines(label));
+    }
+    return fields.start() + " " + fields.end() + " " + found;
   }
 
   private static String read(MailHead head, byte[] bytes, int end, boolean byWords) {
