@@ -64,8 +64,7 @@ final class Fields {
         line = skipBlanks(next, to);
         more = line < to && isLabel(line, known);
         if (more && line > next) {
-          more =
-              !ends && !has(labelLine.label()) && 2 * lines.indentation(line) >= firstColumn;
+          more = !ends && !has(labelLine.label()) && 2 * lines.indentation(line) >= firstColumn;
         }
       }
     }

@@ -27,10 +27,9 @@ class FieldsTest {
   void aLabelBelowAValueGoesOnWithIt(String first, int column, boolean ends) {
     byte[] text = Mails.bytes(first + "\n" + " ".repeat(column) + "Pages: 7\n");
     Lines lines = new Lines();
-    lines.index(text, 0, text.length, true);
+    lines.index(text, 0, text.length, new LineFeeds());
     Fields fields = new Fields();
-    fields.read(
-        lines, 0, 2, Fields.labels(Label.TITLE, Label.PAGES), Fields.labels(Label.DATE));
+    fields.read(lines, 0, 2, Fields.labels(Label.TITLE, Label.PAGES), Fields.labels(Label.DATE));
     assertThat(fields.has(Label.PAGES)).isEqualTo(ends);
   }
 }

@@ -124,7 +124,8 @@ class MailDateTest {
   void theUsualFormIsReadAsAllOthersAre(
       @ForAll @LongRange(min = 0, max = 7_000_000_000L) long second,
       @ForAll @Size(max = 2) List<@IntRange(max = 30) Integer> places,
-      @ForAll @Chars({'0', '3', '6', '9', ' ', '-', '+', ':', ',', '(', ')', 'a', '\u00E9'})
+      @ForAll
+          @Chars({'0', '3', '6', '9', ' ', '-', '+', ':', ',', '(', ')', 'a', '\u00E9'})
           @StringLength(value = 2)
           String instead) {
     OffsetDateTime date = Instant.ofEpochSecond(second).atOffset(ZoneOffset.ofHours(-8));

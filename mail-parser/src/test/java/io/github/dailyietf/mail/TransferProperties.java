@@ -30,7 +30,7 @@ class TransferProperties {
 
   private static String quotedPrintable(byte[] encoded) {
     Lines lines = new Lines();
-    lines.index(encoded, 0, encoded.length, false);
+    lines.index(encoded, 0, encoded.length, null);
     byte[] out = new byte[encoded.length];
     int length = Transfer.quotedPrintable(lines, 0, lines.count(), out);
     return Mails.text(Arrays.copyOf(out, length));

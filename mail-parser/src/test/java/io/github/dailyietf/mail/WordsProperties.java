@@ -31,14 +31,21 @@ class WordsProperties {
   Arbitrary<String> headerLine() {
     Arbitrary<String> names =
         Arbitraries.of(
-            "From", "SUBJECT", "Date", "To", "X", "X-Mailman-Rule-Misses", "Content-Type",
-            "X-Name-Of-Thirty-One-Letters-X", "X-Name-Of-Thirty-Three-Letters-XYZ", "Received");
+            "From",
+            "SUBJECT",
+            "Date",
+            "To",
+            "X",
+            "X-Mailman-Rule-Misses",
+            "Content-Type",
+            "X-Name-Of-Thirty-One-Letters-X",
+            "X-Name-Of-Thirty-Three-Letters-XYZ",
+            "Received");
     Arbitrary<String> ends = Arbitraries.of(":", ": a", " : a", ":\ta ", " a", "");
     Arbitrary<String> others =
         Arbitraries.of(" a", "\ta", "  a", " \t", " ", "\t", "", "\r", "a", " \u00E9", "\u00E9: a");
     Arbitrary<String> fields = Combinators.combine(names, ends).as(String::concat);
-    return Arbitraries.frequencyOf(
-        Tuple.of(4, fields), Tuple.of(1, others));
+    return Arbitraries.frequencyOf(Tuple.of(4, fields), Tuple.of(1, others));
   }
 
   @Property
@@ -57,8 +64,19 @@ class WordsProperties {
     Arbitrary<String> indents = Arbitraries.of("", "   ", "\t", "  \t", " ".repeat(10), "\t  \t ");
     Arbitrary<String> texts =
         Arbitraries.of(
-            "Title: a", "Title:\tb", "TITLE   :  c", "Authors:", "Pages: 7 ", "Name", "Date: d",
-            "d e", "Titles: f", "\u00E9", "", " ", "\r");
+            "Title: a",
+            "Title:\tb",
+            "TITLE   :  c",
+            "Authors:",
+            "Pages: 7 ",
+            "Name",
+            "Date: d",
+            "d e",
+            "Titles: f",
+            "\u00E9",
+            "",
+            " ",
+            "\r");
     return Combinators.combine(indents, texts).as(String::concat);
   }
 
@@ -75,7 +93,7 @@ class WordsProperties {
 
   private static String read(Fields fields, byte[] bytes, int end, boolean byWords) {
     Lines lines = new Lines();
-    lines.index(bytes, 0, end, byWords);
+    lines.index(bytes, 0, end, byWords ? new LineFeeds() : null);
     Set<Label> known =
         Fields.labels(Label.TITLE, Label.AUTHORS, Label.PAGES, Label.NAME, Label.DATE);
     if (!fields.read(lines, 0, lines.count(), known, Fields.labels(Label.DATE))) {
@@ -90,7 +108,7 @@ class WordsProperties {
 
   private static String read(MailHead head, byte[] bytes, int end, boolean byWords) {
     Lines lines = new Lines();
-    lines.index(bytes, 0, end, byWords);
+    lines.index(bytes, 0, end, byWords ? new LineFeeds() : null);
     head.read(lines);
     List<String> found = new ArrayList<>();
     for (Field field : Field.ALL) {
