@@ -211,8 +211,10 @@ final class IdActionForm {
 
   /** Until February 2016 the work item sentence stood on a line of its own after one blank. */
   private boolean isIndented(Lines lines, int from) {
+    byte[] data = lines.data();
     for (int line = from; line < fields.start(); line++) {
-      if (Ascii.startsWith(lines.data(), lines.start(line), lines.end(line), " This draft is")) {
+      int start = lines.start(line);
+      if (data[start] == ' ' && Ascii.startsWith(data, start, lines.end(line), " This draft is")) {
         return true;
       }
     }
