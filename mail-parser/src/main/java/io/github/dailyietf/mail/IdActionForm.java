@@ -8,7 +8,6 @@ import io.github.dailyietf.core.InternetDraftBuilder;
 import io.github.dailyietf.core.PublicationDate;
 import io.github.dailyietf.core.Revision;
 import io.github.dailyietf.mail.LabelLine.Label;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -174,9 +173,7 @@ final class IdActionForm {
     if (fields.has(Label.AUTHOR_S)) {
       return AuthorList.of(fields.valueLines(Label.AUTHOR_S));
     }
-    List<String> lines =
-        fields.valueLines(fields.has(Label.AUTHORS) ? Label.AUTHORS : Label.AUTHOR);
-    return AuthorList.onePerLine(lines);
+    return AuthorList.onePerLine(fields, fields.has(Label.AUTHORS) ? Label.AUTHORS : Label.AUTHOR);
   }
 
   private void readGroup(Lines lines, int from, InternetDraftBuilder draft) {
