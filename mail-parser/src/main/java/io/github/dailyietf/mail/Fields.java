@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The block of labelled fields in an announcement: where each field's value stands, continuation
@@ -174,6 +175,23 @@ final class Fields {
 
   private int valueEnd(Label label, int from) {
     return Ascii.trimmedEnd(lines.data(), from, lines.start(firstLine[label.ordinal()] + 1));
+  }
+
+  /** What was last made of a value, if this one has the same bytes in one line. */
+  <T> @Nullable T remembered(Label label, Remembered<T> memory) {
+    if (lineCount(label) != 1) {
+      return null;
+    }
+    int from = valueFrom(label);
+    return memory.get(lines.data(), from, valueEnd(label, from));
+  }
+
+  /** Remembers what was made of a value. */
+  <T> void remember(Label label, Remembered<T> memory, T made) {
+    if (lineCount(label) == 1) {
+      int from = valueFrom(label);
+      memory.put(lines.data(), from, valueEnd(label, from), made);
+    }
   }
 
   /** The whole number at the beginning of a value, or -1. Thousands may have commas. */

@@ -39,6 +39,9 @@ final class IdActionForm {
   private final IdActionEnding ending = new IdActionEnding();
   private final GroupMemory groups = new GroupMemory();
 
+  /** Most drafts are of the same day as the one before. */
+  private final Remembered<PublicationDate> lastDate = new Remembered<>();
+
   /**
    * Reads the announcement into the builder.
    *
@@ -158,11 +161,22 @@ final class IdActionForm {
     } else if (!fields.value(Label.PAGES).isEmpty()) {
       notes.add("pages-unreadable", "not a number of pages", fields.value(Label.PAGES));
     }
-    String date = fields.value(fields.has(Label.DATES) ? Label.DATES : Label.DATE);
+    readDate(draft, notes);
+  }
+
+  private void readDate(InternetDraftBuilder draft, Notes notes) {
+    Label label = fields.has(Label.DATES) ? Label.DATES : Label.DATE;
+    PublicationDate same = fields.remembered(label, lastDate);
+    if (same != null) {
+      draft.date(same);
+      return;
+    }
+    String date = fields.value(label);
     if (!date.isEmpty()) {
       Optional<PublicationDate> read = PublicationDate.tryParse(date);
       if (read.isPresent()) {
         draft.date(read);
+        fields.remember(label, lastDate, read.get());
       } else {
         notes.add("document-date-unreadable", "not a date", date);
       }
