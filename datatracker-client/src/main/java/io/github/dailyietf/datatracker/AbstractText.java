@@ -9,6 +9,9 @@ final class AbstractText {
 
   /** Without common indentation, with one empty line between two paragraphs. */
   static String tidy(String text) {
+    if (text.indexOf('\n') < 0 && text.indexOf('\r') < 0) {
+      return text.strip();
+    }
     List<String> lines = text.strip().lines().map(String::stripTrailing).toList();
     // The first line has often lost the indentation that the others still have.
     int indentation =

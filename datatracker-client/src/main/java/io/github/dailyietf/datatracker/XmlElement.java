@@ -12,9 +12,11 @@ final class XmlElement {
 
   private final String name;
   private final @Nullable XmlElement parent;
-  private final Map<String, String> attributes = new HashMap<>(2);
-  private final List<XmlElement> children = new ArrayList<>(4);
-  private final StringBuilder text = new StringBuilder();
+
+  // Most elements have one of these three.
+  private Map<String, String> attributes = Map.of();
+  private List<XmlElement> children = List.of();
+  private @Nullable StringBuilder text;
 
   XmlElement(String name, @Nullable XmlElement parent) {
     this.name = name;
@@ -22,17 +24,32 @@ final class XmlElement {
   }
 
   void attribute(String key, String value) {
+    if (attributes.isEmpty()) {
+      attributes = new HashMap<>(2);
+    }
     attributes.put(key, value);
   }
 
   void add(XmlElement child) {
+    if (children.isEmpty()) {
+      children = new ArrayList<>(4);
+    }
     children.add(child);
   }
 
-  /** Takes text; blanks between children are none. */
+  /** Takes text; blanks before it and between children are none. */
   void add(char[] characters, int start, int length) {
-    if (children.isEmpty()) {
-      text.append(characters, start, length);
+    if (!children.isEmpty()) {
+      return;
+    }
+    int from = start;
+    int end = start + length;
+    while (text == null && from < end && Character.isWhitespace(characters[from])) {
+      from++;
+    }
+    if (from < end) {
+      text = text == null ? new StringBuilder(end - from) : text;
+      text.append(characters, from, end - from);
     }
   }
 
@@ -55,7 +72,7 @@ final class XmlElement {
 
   /** The text before any child, without blanks around it. */
   Optional<String> text() {
-    return present(text.toString());
+    return text == null ? Optional.empty() : present(text.toString());
   }
 
   /** The text of the first child of this name. */
@@ -91,7 +108,13 @@ final class XmlElement {
 
   /** All children of this name. */
   List<XmlElement> children(String wanted) {
-    return children.stream().filter(element -> element.name.equals(wanted)).toList();
+    List<XmlElement> found = new ArrayList<>();
+    for (XmlElement element : children) {
+      if (element.name.equals(wanted)) {
+        found.add(element);
+      }
+    }
+    return found;
   }
 
   private static Optional<String> present(String value) {

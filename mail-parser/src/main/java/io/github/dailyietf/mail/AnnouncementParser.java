@@ -56,7 +56,7 @@ public final class AnnouncementParser {
   /** What one mail announces, and what was odd in it. */
   public Reading read(Mail mail) {
     Workbench workbench = take();
-    Reading reading = workbench.read(mail.rawMail(workbench.warm()));
+    Reading reading = workbench.read(mail.rawMail(workbench.lineFeeds()));
     giveBack(workbench);
     return reading;
   }
@@ -65,7 +65,7 @@ public final class AnnouncementParser {
   public Reading read(byte[] mail) {
     Workbench workbench = take();
     RawMail raw = new RawMail();
-    raw.setAlone(mail, "mail", 0, workbench.warm());
+    raw.setAlone(mail, "mail", 0, workbench.lineFeeds());
     Reading reading = workbench.read(raw);
     giveBack(workbench);
     return reading;

@@ -30,7 +30,7 @@ final class BodyText {
   private int to;
   private boolean found;
   private boolean parted;
-  private boolean byWords;
+  private @Nullable LineFeeds feeds;
 
   /** The first HTML part: its lines are the text if no plain part follows. */
   private int htmlFrom;
@@ -58,7 +58,9 @@ final class BodyText {
     parted = false;
     htmlFrom = -1;
     lines = mail.lines;
-    byWords = lines.wordsEnd() > 0;
+    if (feeds == null && lines.wordsEnd() > 0) {
+      feeds = new LineFeeds();
+    }
     from = head.bodyLine();
     to = lines.count();
     if (mail.escaped()) {
@@ -85,7 +87,7 @@ final class BodyText {
   /** Takes a decoded text as the result. */
   private void use(String text) {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    decoded.index(bytes, 0, bytes.length, byWords);
+    decoded.index(bytes, 0, bytes.length, feeds);
     range(decoded, 0, decoded.count());
   }
 
@@ -122,7 +124,7 @@ final class BodyText {
       System.arraycopy(data, lineStart, copy, out, length);
       out += length;
     }
-    unescaped.index(copy, 0, out, byWords);
+    unescaped.index(copy, 0, out, feeds);
     range(unescaped, 0, unescaped.count());
   }
 
@@ -271,7 +273,7 @@ final class BodyText {
         encoding.equals("base64")
             ? Transfer.base64(body.data(), start, end, scratch, 0)
             : Transfer.quotedPrintable(body.data(), start, end, scratch, 0);
-    decoded.index(scratch, 0, length, byWords);
+    decoded.index(scratch, 0, length, feeds);
     decoded.setDecoded();
     range(decoded, 0, decoded.count());
   }

@@ -13,6 +13,10 @@ final class FromLine {
   static final int LONGEST = 1000;
 
   private static final String FROM = "From ";
+
+  /** The length of {@code Wed Aug 21 16:20:36 2013} and the blank before it. */
+  private static final int USUAL_DATE = 25;
+
   private static final String MONTHS = "JanFebMarAprMayJunJulAugSepOctNovDec";
   private static final String DAYS = "MonTueWedThuFriSatSun";
 
@@ -77,16 +81,24 @@ final class FromLine {
 
   /** Looks for {@code Wed Aug 21} and a time, in this order, as every mail program writes it. */
   private static boolean isDated(byte[] data, int from, int end) {
+    int usual = end - USUAL_DATE;
+    if (usual >= from && isDay(data, usual, end) && hasTime(data, usual + 9, end)) {
+      return true;
+    }
     for (int i = from; i + 15 < end; i++) {
-      if (data[i] == ' '
-          && isName(data, i + 1, end, DAYS)
-          && data[i + 4] == ' '
-          && isName(data, i + 5, end, MONTHS)
-          && data[i + 8] == ' ') {
+      if (isDay(data, i, end)) {
         return hasTime(data, i + 9, end);
       }
     }
     return false;
+  }
+
+  private static boolean isDay(byte[] data, int at, int end) {
+    return data[at] == ' '
+        && isName(data, at + 1, end, DAYS)
+        && data[at + 4] == ' '
+        && isName(data, at + 5, end, MONTHS)
+        && data[at + 8] == ' ';
   }
 
   /** True if one of these names of three letters stands at a place. */

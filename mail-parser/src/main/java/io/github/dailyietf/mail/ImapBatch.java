@@ -84,7 +84,7 @@ final class ImapBatch {
     int start = bytes.getStart();
     int end = start + bytes.getCount();
     mail.set(bytes.getBytes(), start, end);
-    mail.lines.index(bytes.getBytes(), start, end, false);
+    mail.lines.index(bytes.getBytes(), start, end, null);
     return true;
   }
 }

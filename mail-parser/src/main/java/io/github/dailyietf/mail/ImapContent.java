@@ -38,7 +38,7 @@ final class ImapContent extends OutputStream {
   /** Lends the bytes, until they are cleared. */
   void lend(RawMail mail) {
     mail.set(bytes, 0, count);
-    mail.lines.index(bytes, 0, count, false);
+    mail.lines.index(bytes, 0, count, null);
     mail.setTruncated(truncated);
   }
 

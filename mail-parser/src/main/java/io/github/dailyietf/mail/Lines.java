@@ -1,6 +1,7 @@
 package io.github.dailyietf.mail;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where the lines of a text begin. Found once, so that no later step searches for a line break
@@ -11,13 +12,7 @@ final class Lines {
   /** More lines than any announcement has; what follows counts as one line. */
   static final int MOST = 1 << 20;
 
-  /** How many bytes are searched for lines at a time, which bounds the room that takes. */
-  static final int PIECE = 1 << 13;
-
   private static final byte[] NOTHING = {};
-
-  /** Room for what {@link Words#lineStarts} writes too much. */
-  private static final int SPARE = 4;
 
   private byte[] data = NOTHING;
   private int[] starts = new int[512];
@@ -28,18 +23,18 @@ final class Lines {
   /**
    * Takes the lines of a range of bytes.
    *
-   * @param byWords whether to use {@link Words}
+   * @param feeds what finds them; null to look at bytes, and never to use {@link Words}
    */
-  void index(byte[] bytes, int from, int end, boolean byWords) {
+  void index(byte[] bytes, int from, int end, @Nullable LineFeeds feeds) {
     data = bytes;
     decoded = false;
-    wordsEnd = byWords ? bytes.length : 0;
+    wordsEnd = feeds != null ? bytes.length : 0;
     starts[0] = from;
     int known = 1;
-    for (int at = from; at < end && known < MOST; at += PIECE) {
-      int to = Math.min(end - at, PIECE) + at;
+    for (int at = from; at < end && known < MOST; at += LineFeeds.PIECE) {
+      int to = Math.min(end - at, LineFeeds.PIECE) + at;
       starts = withRoom(starts, known, to - at);
-      known = Words.lineStarts(bytes, at, to, wordsEnd, starts, known);
+      known = LineFeeds.starts(feeds, bytes, at, to, starts, known);
     }
     count = Math.min(known, MOST);
     finish(from, end);
@@ -70,7 +65,7 @@ final class Lines {
 
   /** The table, or a larger one with the same content, with room for the lines of some bytes. */
   static int[] withRoom(int[] table, int from, int bytes) {
-    int needed = from + bytes + SPARE;
+    int needed = from + bytes + LineFeeds.SPARE;
     return table.length >= needed ? table : Arrays.copyOf(table, Math.max(needed, 2 * from));
   }
 

@@ -35,7 +35,7 @@ final class MacLines {
 
   /** The stream, with line feeds in place of the carriage returns if it begins with such lines. */
   static InputStream translated(InputStream in) {
-    return new LineFeeds(in);
+    return new Translated(in);
   }
 
   private static void replace(byte[] data, int from, int end) {
@@ -46,7 +46,7 @@ final class MacLines {
     }
   }
 
-  private static final class LineFeeds extends FilterInputStream {
+  private static final class Translated extends FilterInputStream {
 
     private byte @Nullable [] first;
     private int at;
@@ -54,7 +54,7 @@ final class MacLines {
     private boolean mac;
     private @Nullable IOException failure;
 
-    LineFeeds(InputStream in) {
+    Translated(InputStream in) {
       super(in);
     }
 

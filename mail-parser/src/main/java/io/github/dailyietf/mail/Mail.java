@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The bytes of one mail, with its header fields and its text on request. Immutable and thread-safe.
@@ -130,17 +131,17 @@ public final class Mail {
 
   /** The bytes as the parser takes them. */
   RawMail rawMail() {
-    return rawMail(false);
+    return rawMail(null);
   }
 
   /**
    * The bytes as the parser takes them.
    *
-   * @param byWords whether to use {@link Words}
+   * @param feeds what finds its lines; null for one of the first mails
    */
-  RawMail rawMail(boolean byWords) {
+  RawMail rawMail(@Nullable LineFeeds feeds) {
     RawMail raw = new RawMail();
-    raw.setKept(bytes, macLines, byWords);
+    raw.setKept(bytes, macLines, feeds);
     raw.setOrigin(container, number);
     raw.setEnvelope(envelope);
     raw.setEscaped(escaped);

@@ -82,7 +82,7 @@ final class MailBatch {
   void get(int index, RawMail into) {
     Place place = places.get(index);
     if (place.macLines) {
-      into.setKept(Arrays.copyOfRange(bytes, place.start, place.end), true, place.byWords);
+      into.setKept(Arrays.copyOfRange(bytes, place.start, place.end), true, null);
     } else {
       into.set(bytes, place.start, place.end);
       into.lines.set(bytes, lines, place.firstLine, place.afterLast, place.byWords);

@@ -103,7 +103,7 @@ final class Opening {
   /** True if there is a field that mails have: other texts too begin with a word and a colon. */
   private static boolean isMail(byte[] first, int length) {
     Lines lines = new Lines();
-    lines.index(first, RawMail.afterMark(first, length), length, false);
+    lines.index(first, RawMail.afterMark(first, length), length, null);
     MailHead head = new MailHead();
     head.read(lines);
     for (Field field : USUAL) {

@@ -33,7 +33,7 @@ final class QuotedLines {
       out[length++] = '\n';
     }
     byte[] text = Arrays.copyOf(out, length);
-    quoted.lines.index(text, 0, length, false);
+    quoted.lines.index(text, 0, length, null);
     return quoted;
   }
 

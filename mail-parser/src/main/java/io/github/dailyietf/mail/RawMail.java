@@ -61,18 +61,18 @@ final class RawMail {
 
   /** Takes over a mail that stands alone in an array. */
   void setAlone(byte[] bytes, String name, long numberInContainer) {
-    setAlone(bytes, name, numberInContainer, false);
+    setAlone(bytes, name, numberInContainer, null);
   }
 
   /**
    * Takes over a mail that stands alone in an array.
    *
-   * @param byWords whether to use {@link Words}
+   * @param feeds what finds its lines; null for one of the first mails
    */
-  void setAlone(byte[] bytes, String name, long numberInContainer, boolean byWords) {
-    setKept(bytes, false, byWords);
+  void setAlone(byte[] bytes, String name, long numberInContainer, @Nullable LineFeeds feeds) {
+    setKept(bytes, false, feeds);
     if (lines.count() == 1 && MacLines.isIn(bytes, bytes.length)) {
-      setKept(bytes, true, byWords);
+      setKept(bytes, true, feeds);
     }
     setOrigin(name, numberInContainer);
   }
@@ -82,13 +82,13 @@ final class RawMail {
    *
    * @param mac whether its lines end with CR alone: where they do not, this is not judged again,
    *     because one line of a mailbox may look as if they did
-   * @param byWords whether to use {@link Words}
+   * @param feeds what finds its lines; null for one of the first mails
    */
-  void setKept(byte[] bytes, boolean mac, boolean byWords) {
+  void setKept(byte[] bytes, boolean mac, @Nullable LineFeeds feeds) {
     set(bytes, 0, bytes.length);
     macLines = mac;
     int first = afterMark(bytes, bytes.length);
-    lines.index(mac ? MacLines.translated(bytes) : bytes, first, bytes.length, byWords);
+    lines.index(mac ? MacLines.translated(bytes) : bytes, first, bytes.length, feeds);
   }
 
   /** Where a text begins: behind the byte order mark of UTF-8 that some programs write first. */

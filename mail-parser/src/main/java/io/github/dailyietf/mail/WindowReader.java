@@ -18,9 +18,6 @@ abstract class WindowReader implements MailSource {
    */
   static final int WINDOW = 1 << 16;
 
-  /** How many bytes are searched for lines at a time before {@link Words} are used. */
-  private static final int COLD_PIECE = 1 << 11;
-
   /** No divider, with what is looked at behind it, is longer. */
   private static final int LOOK_AHEAD = 3 * FromLine.LONGEST;
 
@@ -31,7 +28,7 @@ abstract class WindowReader implements MailSource {
   private final byte divider;
   private final byte mark;
 
-  /** The window; what it holds ends at {@link #limit}. */
+  /** The window; what it holds ends at {@link #limit}, behind which stands a divider's byte. */
   byte[] window;
 
   /** Where the divider before the current mail stands, or the mail itself. */
@@ -46,19 +43,7 @@ abstract class WindowReader implements MailSource {
   /** Where the last line begins that was looked at. */
   private int lineStart;
 
-  /**
-   * Where lines begin: those of the current mail from {@link #first} to before {@link #kept}, and
-   * those that were not looked at from {@link #unread} to before {@link #known}.
-   */
-  private int[] table = new int[512];
-
-  private int first;
-  private int kept = 1;
-  private int unread = 1;
-  private int known = 1;
-
-  /** Up to where the window was searched for lines. */
-  private int indexed;
+  private final WindowLines lines = new WindowLines();
 
   private boolean dropped;
   private long number;
@@ -77,7 +62,7 @@ abstract class WindowReader implements MailSource {
     this.name = name;
     this.ceiling = ceiling;
     largest = Math.addExact(ceiling, 2 * LOOK_AHEAD + windowSize);
-    window = new byte[windowSize];
+    window = new byte[windowSize + 1];
   }
 
   /** Steps behind the divider at {@link #base}; the place of the mail's first byte, or -1. */
@@ -100,7 +85,11 @@ abstract class WindowReader implements MailSource {
       return false;
     }
     dropped = false;
-    beginLines();
+    if (number >= Words.WORTH) {
+      lines.warm();
+    }
+    lines.begin(start);
+    lineStart = start;
     while (!findDivider()) {
       if (ended) {
         throwFailure();
@@ -115,30 +104,18 @@ abstract class WindowReader implements MailSource {
   }
 
   private void finish(RawMail mail) {
-    keepLines();
+    lines.keep(start + ceiling);
     int end = contentEnd(start, lineStart);
     boolean truncated = dropped || end - start > ceiling;
     if (truncated) {
       end = start + ceiling;
     }
-    mail.lines.set(window, table, first, kept, byWords());
+    lines.giveTo(mail.lines, window);
     mail.lines.finish(start, end);
     mail.set(window, start, end);
     mail.setTruncated(truncated);
     mail.setOrigin(name, ++number);
     describe(mail, start);
-  }
-
-  /** The mail's first line begins where the mail does. */
-  private void beginLines() {
-    while (unread < known && table[unread] <= start) {
-      unread++;
-    }
-    first = unread - 1;
-    table[first] = start;
-    kept = unread;
-    indexed = Math.max(indexed, start);
-    lineStart = start;
   }
 
   /**
@@ -148,49 +125,30 @@ abstract class WindowReader implements MailSource {
    */
   private boolean findDivider() {
     do {
-      byte[] bytes = window;
-      int[] starts = table;
-      for (int i = unread; i < known; i++) {
-        int at = starts[i];
-        if (at == limit || bytes[at] == divider || bytes[at] == mark) {
-          Verdict verdict = at < limit ? judge(at) : ended ? Verdict.TEXT : Verdict.UNDECIDED;
-          if (verdict != Verdict.TEXT) {
-            unread = i;
-            lineStart = verdict == Verdict.DIVIDER ? at : lineStart;
-            return verdict == Verdict.DIVIDER;
-          }
+      stepToMarked();
+      while (lines.hasNext()) {
+        int at = lines.next();
+        Verdict verdict = at < limit ? judge(at) : ended ? Verdict.TEXT : Verdict.UNDECIDED;
+        if (verdict == Verdict.UNDECIDED) {
+          return false;
         }
         lineStart = at;
+        if (verdict == Verdict.DIVIDER) {
+          return true;
+        }
+        lines.step();
+        stepToMarked();
       }
-      unread = known;
-    } while (index());
+    } while (lines.find(window, limit, start + ceiling));
     return false;
   }
 
-  /** Finds some more lines in the window; false if there is nothing more in it. */
-  private boolean index() {
-    if (indexed == limit) {
-      return false;
+  /** Looks at lines until one is to be judged, as the one that begins at the limit is. */
+  private void stepToMarked() {
+    int last = lines.stepTo(divider, mark, window);
+    if (last >= 0) {
+      lineStart = last;
     }
-    keepLines();
-    if (first >= Lines.PIECE) {
-      moveTable(0);
-    }
-    int to = Math.min(limit - indexed, byWords() ? Lines.PIECE : COLD_PIECE) + indexed;
-    table = Lines.withRoom(table, kept, to - indexed);
-    unread = kept;
-    known = Words.lineStarts(window, indexed, to, wordsEnd(), table, kept);
-    indexed = to;
-    return true;
-  }
-
-  /** Keeps the lines that were looked at, but for those beyond the ceiling and too many. */
-  private void keepLines() {
-    int end = Math.min(unread, first + Lines.MOST);
-    while (end > kept && table[end - 1] >= start + ceiling) {
-      end--;
-    }
-    kept = Math.max(kept, end);
   }
 
   /** True if the line that ends before {@code at} is empty. */
@@ -201,22 +159,7 @@ abstract class WindowReader implements MailSource {
 
   /** Where the line after the one at a place between two mails begins, or the limit. */
   final int lineAfter(int at) {
-    while (unread < known && table[unread] <= at) {
-      unread++;
-    }
-    if (unread < known) {
-      return table[unread];
-    }
-    int newline = Ascii.indexOf(window, Math.max(at, indexed), limit, '\n');
-    return newline < 0 ? limit : newline + 1;
-  }
-
-  private boolean byWords() {
-    return number >= Words.WORTH;
-  }
-
-  private int wordsEnd() {
-    return byWords() ? window.length : 0;
+    return lines.after(at, window, limit);
   }
 
   /** Reads more bytes, making room first. */
@@ -224,24 +167,29 @@ abstract class WindowReader implements MailSource {
     if (base > 0) {
       moveToFront();
     }
-    if (limit == window.length) {
-      if (window.length < largest) {
-        window = Arrays.copyOf(window, (int) Math.min(2L * window.length, largest));
+    if (limit == room()) {
+      if (room() < largest) {
+        window = Arrays.copyOf(window, (int) Math.min(2L * room(), largest) + 1);
       } else {
         dropExcess();
       }
     }
     try {
       int read = 0;
-      while (limit < window.length && read >= 0) {
+      while (limit < room() && read >= 0) {
         limit += read;
-        read = in.read(window, limit, window.length - limit);
+        read = in.read(window, limit, room() - limit);
       }
       ended = read < 0;
     } catch (IOException e) {
       failure = e;
       ended = true;
     }
+    window[limit] = divider;
+  }
+
+  private int room() {
+    return window.length - 1;
   }
 
   /** Throws what reading failed with, if it did. */
@@ -253,39 +201,24 @@ abstract class WindowReader implements MailSource {
 
   private void moveToFront() {
     System.arraycopy(window, base, window, 0, limit - base);
-    moveTable(base);
+    lines.moved(base);
     limit -= base;
     start -= base;
-    indexed = Math.max(indexed - base, 0);
     lineStart -= base;
     base = 0;
-  }
-
-  /** Moves the table to its beginning, and what it tells towards the beginning of the window. */
-  private void moveTable(int by) {
-    for (int i = first; i < known; i++) {
-      table[i - first] = table[i] - by;
-    }
-    kept -= first;
-    unread -= first;
-    known -= first;
-    first = 0;
   }
 
   /** Beyond the ceiling only the search for the next divider goes on. */
   private void dropExcess() {
     dropped = true;
     int cut = start + ceiling;
-    int looked = unread < known ? table[unread] - 1 : limit;
+    int looked = lines.hasNext() ? lines.next() - 1 : limit;
     // Of the current line it is enough to know whether it is empty.
     int keep = Math.max(Math.max(lineStart, looked - 2), cut);
     int by = keep - cut;
     System.arraycopy(window, keep, window, cut, limit - keep);
-    for (int i = unread; i < known; i++) {
-      table[i] -= by;
-    }
+    lines.restMoved(by);
     limit -= by;
-    indexed -= by;
     lineStart = cut;
   }
 

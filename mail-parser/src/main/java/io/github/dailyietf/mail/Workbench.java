@@ -17,6 +17,7 @@ final class Workbench {
   private static final int LONGEST_PARAGRAPH = 2_000;
 
   private int mails;
+  private @Nullable LineFeeds lineFeeds;
   private final MailHead head = new MailHead();
   private final BodyText body = new BodyText();
   private final Recurring recurring = new Recurring();
@@ -25,9 +26,12 @@ final class Workbench {
   /** Most mailboxes are of one list; what the other needs is made when it is needed. */
   private @Nullable RfcPublicationForm rfcPublicationForm;
 
-  /** True once so many mails were read that reading by {@link Words} pays. */
-  boolean warm() {
-    return mails >= Words.WORTH;
+  /** What finds the lines of mails; null until so many were read that it pays. */
+  @Nullable LineFeeds lineFeeds() {
+    if (lineFeeds == null && mails >= Words.WORTH) {
+      lineFeeds = new LineFeeds();
+    }
+    return lineFeeds;
   }
 
   Reading read(RawMail mail) {

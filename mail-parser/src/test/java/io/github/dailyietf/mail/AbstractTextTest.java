@@ -69,7 +69,7 @@ class AbstractTextTest {
     byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
     int size = content.substring(0, end).getBytes(StandardCharsets.UTF_8).length;
     Lines lines = new Lines();
-    lines.index(bytes, 0, size, byWords);
+    lines.index(bytes, 0, size, byWords ? new LineFeeds() : null);
     return text.readIndented(lines, 0, lines.count());
   }
 

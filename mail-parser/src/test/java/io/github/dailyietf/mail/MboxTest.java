@@ -341,12 +341,13 @@ class MboxTest {
         };
     RawMail raw = new RawMail();
     try (MboxReader reader = new MboxReader(many, "box", 4_096, Mailbox.CEILING)) {
+      int size = reader.window.length;
       for (int i = 0; i < 200_000; i++) {
         assertThat(reader.next(raw)).isTrue();
         assertThat(raw.lines.string(0)).isEqualTo("Subject: " + i);
       }
       assertThat(reader.next(raw)).isFalse();
-      assertThat(reader.window).hasSize(4_096);
+      assertThat(reader.window).hasSize(size);
     }
   }
 
