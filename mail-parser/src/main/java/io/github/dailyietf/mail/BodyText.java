@@ -272,7 +272,7 @@ final class BodyText {
     int length =
         encoding.equals("base64")
             ? Transfer.base64(body.data(), start, end, scratch, 0)
-            : Transfer.quotedPrintable(body.data(), start, end, scratch, 0);
+            : Transfer.quotedPrintable(body, fromLine, toLine, scratch);
     decoded.index(scratch, 0, length, feeds);
     decoded.setDecoded();
     range(decoded, 0, decoded.count());

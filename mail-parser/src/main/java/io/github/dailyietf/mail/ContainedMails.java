@@ -85,7 +85,7 @@ final class ContainedMails {
     int length =
         switch (encoding) {
           case "base64" -> Transfer.base64(data, start, end, bytes, 0);
-          case "quoted-printable" -> Transfer.quotedPrintable(data, start, end, bytes, 0);
+          case "quoted-printable" -> Transfer.quotedPrintable(lines, fromLine, toLine, bytes);
           default -> {
             System.arraycopy(data, start, bytes, 0, end - start);
             yield end - start;

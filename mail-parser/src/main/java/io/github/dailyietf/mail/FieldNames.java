@@ -19,6 +19,15 @@ final class FieldNames {
   private @Nullable Field field;
 
   /**
+   * The known name, its colon included, that stands at a place.
+   *
+   * @param first the word that stands there
+   */
+  @Nullable Prefix<Field> known(byte[] data, int start, long first) {
+    return known.at(data, start, first);
+  }
+
+  /**
    * The place of the colon behind the name that a line begins with, or -1 if it begins with none;
    * tells {@link #field} which it is.
    *
@@ -26,17 +35,10 @@ final class FieldNames {
    */
   int colon(Lines lines, int start, int end) {
     byte[] data = lines.data();
-    if (start + Prefixes.LONGEST > lines.wordsEnd()) {
-      return look(data, start, end);
-    }
-    Prefix<Field> name = known.at(data, start);
-    if (name != null && start + name.length <= end) {
-      field = name.meaning;
-      return start + name.length - 1;
-    }
+    boolean byWords = start + Prefixes.LONGEST <= lines.wordsEnd();
     int colon = look(data, start, end);
     // A name is known here only if the mail was cut within it.
-    if (colon >= 0 && name == null) {
+    if (byWords && colon >= 0 && known.at(data, start) == null) {
       known.learn(data, start, colon + 1 - start, field);
     }
     return colon;

@@ -26,6 +26,7 @@ final class Fields {
   private Lines lines = new Lines();
   private int start;
   private int end;
+  private boolean labelFollows;
 
   /**
    * Reads the block.
@@ -50,38 +51,52 @@ final class Fields {
     if (line == to) {
       return false;
     }
-    int firstColumn = lines.column(line, lines.text(line));
+    int firstColumn = lines.indentation(line);
     boolean more = true;
     while (more) {
       Label label = labelLine.label();
       int value = labelLine.valueStart();
-      int next = line + 1;
       boolean ends = last.contains(label);
-      int column = ends ? 0 : valueColumn(line, value);
-      while (!ends && next < to && !lines.isBlank(next) && !beginsField(next, known, column)) {
-        next++;
-      }
+      int next = ends ? line + 1 : afterValue(line, value, to, known);
       keep(label, line, next, value);
       end = next;
-      line = skipBlanks(next, to);
-      more = line < to && isLabel(line, known);
-      if (more && line > next) {
-        more =
-            !ends
-                && !has(labelLine.label())
-                && 2 * lines.column(line, lines.text(line)) >= firstColumn;
+      line = next;
+      if (ends || !labelFollows) {
+        line = skipBlanks(next, to);
+        more = line < to && isLabel(line, known);
+        if (more && line > next) {
+          more = !ends && !has(labelLine.label()) && 2 * lines.indentation(line) >= firstColumn;
+        }
       }
     }
     return true;
   }
 
-  private boolean isLabel(int line, Set<Label> known) {
-    return labelLine.read(lines, line) && known.contains(labelLine.label());
+  /** The line after the value that begins in a line; tells {@link #labelFollows}. */
+  private int afterValue(int line, int value, int to, Set<Label> known) {
+    // No byte takes less than a column, so that the value's own is seldom asked for.
+    int mostIndented = value - lines.start(line) - SLACK;
+    boolean exact = false;
+    labelFollows = false;
+    int next = line + 1;
+    while (next < to) {
+      int column = lines.indentation(next);
+      if (column >= mostIndented && !exact) {
+        mostIndented = valueColumn(line, value) - SLACK;
+        exact = true;
+      }
+      // A label ends the value, unless it stands where the lines of the value go on.
+      labelFollows = column >= 0 && column < mostIndented && isLabel(next, known);
+      if (column < 0 || labelFollows) {
+        return next;
+      }
+      next++;
+    }
+    return next;
   }
 
-  /** True for a label, unless it stands where the lines of the value before it go on. */
-  private boolean beginsField(int line, Set<Label> known, int valueColumn) {
-    return lines.column(line, lines.text(line)) < valueColumn - SLACK && isLabel(line, known);
+  private boolean isLabel(int line, Set<Label> known) {
+    return labelLine.read(lines, line) && known.contains(labelLine.label());
   }
 
   /** Where a value begins, or a column that no label reaches if it is empty. */

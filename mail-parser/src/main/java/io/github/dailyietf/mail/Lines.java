@@ -104,6 +104,11 @@ final class Lines {
     return starts[line];
   }
 
+  /** Where the lines begin, and behind the last the end. For loops: only to be looked at. */
+  int[] starts() {
+    return starts;
+  }
+
   /** The end of a line without its line break. */
   int end(int line) {
     int start = start(line);
@@ -143,6 +148,17 @@ final class Lines {
       column = data[i] == '\t' ? (column | 7) + 1 : column + 1;
     }
     return column;
+  }
+
+  /** The column of a line's text, or -1 if the line is blank. */
+  int indentation(int line) {
+    int start = start(line);
+    int blanks = blanks(start);
+    int text = start + blanks;
+    if (text < start(line + 1) && data[text] > ' ') {
+      return blanks;
+    }
+    return isBlank(line) ? -1 : column(line, text(line));
   }
 
   boolean isBlank(int line) {

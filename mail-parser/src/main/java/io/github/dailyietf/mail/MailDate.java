@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class MailDate {
 
-  private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
+  /** How most mails write it. */
+  private static final String USUAL = "www, dd mmm yyyy hh:mm:ss +zzzz";
+
   private static final int UNSET = -1;
   private static final int[] DAYS_OF_MONTH = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
   private static final int[] DAYS_BEFORE_MONTH = {
@@ -39,7 +41,81 @@ final class MailDate {
   /** The moment that the text states, or null if it states none that there can be. */
   static @Nullable Instant read(byte[] data, int from, int end) {
     MailDate date = new MailDate(data, from, Math.min(end, from + 200));
-    return date.words() ? date.instant() : null;
+    return date.usual() || date.words() ? date.instant() : null;
+  }
+
+  /** Takes {@code Tue, 31 Dec 2024 16:00:00 -0800}; false for everything else. */
+  private boolean usual() {
+    if (end - at != USUAL.length()
+        || data[at + 3] != ','
+        || data[at + 4] != ' '
+        || data[at + 7] != ' '
+        || data[at + 11] != ' '
+        || data[at + 16] != ' '
+        || data[at + 19] != ':'
+        || data[at + 22] != ':'
+        || data[at + 25] != ' ') {
+      return false;
+    }
+    int sign = data[at + 26] == '-' ? -1 : data[at + 26] == '+' ? 1 : 0;
+    int dayOfMonth = twoDigits(at + 5);
+    int monthOfYear = month(at + 8);
+    int century = twoDigits(at + 12);
+    int yearOfCentury = twoDigits(at + 14);
+    int hours = twoDigits(at + 17);
+    int minutes = twoDigits(at + 20);
+    int secs = twoDigits(at + 23);
+    int zoneHours = twoDigits(at + 27);
+    int zoneMinutes = twoDigits(at + 29);
+    boolean weekday =
+        Ascii.isLetter(data[at])
+            && Ascii.isLetter(data[at + 1])
+            && Ascii.isLetter(data[at + 2])
+            && month(at) == UNSET;
+    if ((dayOfMonth | monthOfYear | century | yearOfCentury) < 0
+        || (hours | minutes | secs | zoneHours | zoneMinutes) < 0
+        || hours > 23
+        || minutes > 59
+        || secs > 60
+        || zoneHours > 15
+        || zoneMinutes > 59
+        || sign == 0
+        || !weekday) {
+      return false;
+    }
+    day = dayOfMonth;
+    month = monthOfYear;
+    year = century * 100 + yearOfCentury;
+    seconds = hours * 3600 + minutes * 60 + secs;
+    zoneSeconds = sign * (zoneHours * 3600 + zoneMinutes * 60);
+    return true;
+  }
+
+  private int twoDigits(int place) {
+    int tens = data[place] - '0';
+    int ones = data[place + 1] - '0';
+    return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? 10 * tens + ones : UNSET;
+  }
+
+  /** The month whose name's first three letters stand at a place, or -1. */
+  private int month(int place) {
+    int letters =
+        (data[place] | 0x20) << 16 | (data[place + 1] | 0x20) << 8 | data[place + 2] | 0x20;
+    return switch (letters) {
+      case 'j' << 16 | 'a' << 8 | 'n' -> 1;
+      case 'f' << 16 | 'e' << 8 | 'b' -> 2;
+      case 'm' << 16 | 'a' << 8 | 'r' -> 3;
+      case 'a' << 16 | 'p' << 8 | 'r' -> 4;
+      case 'm' << 16 | 'a' << 8 | 'y' -> 5;
+      case 'j' << 16 | 'u' << 8 | 'n' -> 6;
+      case 'j' << 16 | 'u' << 8 | 'l' -> 7;
+      case 'a' << 16 | 'u' << 8 | 'g' -> 8;
+      case 's' << 16 | 'e' << 8 | 'p' -> 9;
+      case 'o' << 16 | 'c' << 8 | 't' -> 10;
+      case 'n' << 16 | 'o' << 8 | 'v' -> 11;
+      case 'd' << 16 | 'e' << 8 | 'c' -> 12;
+      default -> UNSET;
+    };
   }
 
   /** Takes the words in any order: the forms differ in it, the words do not. */
@@ -188,24 +264,13 @@ final class MailDate {
       at++;
     }
     if (month == UNSET && at - from >= 3) {
-      for (int i = 0; i < 12; i++) {
-        if (matches(from, i)) {
-          month = i + 1;
-          return true;
-        }
+      month = month(from);
+      if (month != UNSET) {
+        return true;
       }
     }
     if (seconds != UNSET && !zoneKnown && at - from <= 5) {
       namedZone(Ascii.string(data, from, at).toUpperCase(Locale.ROOT));
-    }
-    return true;
-  }
-
-  private boolean matches(int from, int monthIndex) {
-    for (int i = 0; i < 3; i++) {
-      if (Ascii.lower(data[from + i]) != MONTHS.charAt(3 * monthIndex + i)) {
-        return false;
-      }
     }
     return true;
   }

@@ -1,5 +1,6 @@
 package io.github.dailyietf.mail;
 
+import io.github.dailyietf.mail.Prefixes.Prefix;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,10 +42,10 @@ final class MailHead {
 
   private final FieldNames names = new FieldNames();
   private final int[] first = new int[FIELDS];
-  private final int[] afterLast = new int[FIELDS];
   private final int[] value = new int[FIELDS];
   private final Remembered<String>[] repeated = remembered();
   private Lines lines = new Lines();
+  private int limit;
   private int bodyLine;
   private boolean present;
 
@@ -74,36 +75,81 @@ final class MailHead {
     for (int i = 0; i < FIELDS; i++) {
       first[i] = -1;
     }
-    byte[] data = lines.data();
+    limit = toLine;
     int line = fromLine;
     while (line < toLine) {
-      int start = lines.start(line);
-      int end = lines.start(line + 1);
-      int colon = names.colon(lines, start, end);
-      if (colon < 0 && lines.end(line) == start) {
-        bodyLine = line + 1;
-        return;
-      }
-      int next = line + 1;
-      if (colon < 0 && (!present || !isInHeader(data, next, toLine))) {
-        // Where the empty line is missing, nothing of the body is lost.
-        boolean empty = present && lines.isBlank(line);
-        bodyLine = empty ? next : line;
-        return;
-      }
-      Field field = colon < 0 ? null : names.field();
-      while (next < toLine && isContinuation(data, next, toLine)) {
-        next++;
-      }
-      if (colon >= 0) {
-        present = true;
-        if (field != null) {
-          keep(field, colon, line, next);
-        }
-      }
+      int next = readKnown(line);
+      present |= next > line;
       line = next;
+      if (line < toLine) {
+        if ((!present || !isContinuation(lines.data(), line)) && !readName(line)) {
+          return;
+        }
+        line++;
+      }
     }
     bodyLine = toLine;
+  }
+
+  /** Reads lines with known names and what goes on with them, up to one that is not so plain. */
+  private int readKnown(int from) {
+    byte[] data = lines.data();
+    int[] starts = lines.starts();
+    int lastStart = lines.wordsEnd() - Prefixes.LONGEST;
+    int line = from;
+    while (line < limit) {
+      int start = starts[line];
+      if (start > lastStart) {
+        return line;
+      }
+      long word = Words.at(data, start);
+      if ((byte) word > ' ') {
+        Prefix<Field> name = names.known(data, start, word);
+        if (name == null || start + name.length > starts[line + 1]) {
+          return line;
+        }
+        if (name.meaning != null) {
+          keep(name.meaning, start + name.length, line);
+        }
+      } else if (line == from || !isPlainContinuation(word)) {
+        return line;
+      }
+      line++;
+    }
+    return line;
+  }
+
+  private static boolean isPlainContinuation(long word) {
+    return ((byte) word == ' ' || (byte) word == '\t') && (byte) (word >> 8) > ' ';
+  }
+
+  /** Reads a line whose name is not known yet; false if the header is over. */
+  private boolean readName(int line) {
+    int colon = names.colon(lines, lines.start(line), lines.start(line + 1));
+    if (colon < 0) {
+      return !endsHeader(lines.data(), line);
+    }
+    present = true;
+    Field field = names.field();
+    if (field != null) {
+      keep(field, colon + 1, line);
+    }
+    return true;
+  }
+
+  /** True if a line without a name ends the header, which tells {@link #bodyLine}. */
+  private boolean endsHeader(byte[] data, int line) {
+    if (lines.end(line) == lines.start(line)) {
+      bodyLine = line + 1;
+      return true;
+    }
+    if (present && isInHeader(data, line + 1)) {
+      return false;
+    }
+    // Where the empty line is missing, nothing of the body is lost.
+    boolean empty = present && lines.isBlank(line);
+    bodyLine = empty ? line + 1 : line;
+    return true;
   }
 
   /** Empty lines and a {@code From_} line that a file of one mail may begin with. */
@@ -124,29 +170,42 @@ final class MailHead {
   }
 
   /** True if a field follows a line that belongs to none. */
-  private boolean isInHeader(byte[] data, int line, int toLine) {
-    return line < toLine && FieldNames.colonOf(data, lines.start(line), lines.start(line + 1)) >= 0;
+  private boolean isInHeader(byte[] data, int line) {
+    return line < limit && FieldNames.colonOf(data, lines.start(line), lines.start(line + 1)) >= 0;
   }
 
-  private boolean isContinuation(byte[] data, int line, int toLine) {
-    byte first = data[lines.start(line)];
+  /** True for a line that goes on with the field before it. */
+  private boolean isContinuation(byte[] data, int line) {
+    int start = lines.start(line);
+    byte first = data[start];
     if (first != ' ' && first != '\t') {
       return false;
     }
+    if (start + 1 < lines.start(line + 1) && data[start + 1] > ' ') {
+      return true;
+    }
     // A line of blanks is often what became of the empty line.
     return !lines.isBlank(line)
-        || line + 1 < toLine
-            && (isInHeader(data, line + 1, toLine)
+        || line + 1 < limit
+            && (isInHeader(data, line + 1)
                 || !lines.isBlank(line + 1) && lines.text(line + 1) > lines.start(line + 1));
   }
 
-  private void keep(Field field, int colon, int line, int next) {
+  private void keep(Field field, int valueStart, int line) {
     int i = field.ordinal();
     if (first[i] < 0) {
       first[i] = line;
-      afterLast[i] = next;
-      value[i] = colon + 1;
+      value[i] = valueStart;
     }
+  }
+
+  /** The line after a field's last. */
+  private int afterLast(int i) {
+    int line = first[i] + 1;
+    while (line < limit && isContinuation(lines.data(), line)) {
+      line++;
+    }
+    return line;
   }
 
   /** False if what was read does not begin with any header field. */
@@ -177,7 +236,7 @@ final class MailHead {
   /** Where the field's value ends, before the last line break and blanks. */
   int valueEnd(Field field) {
     int i = field.ordinal();
-    return Ascii.trimmedEnd(lines.data(), value[i], lines.end(afterLast[i] - 1));
+    return Ascii.trimmedEnd(lines.data(), value[i], lines.end(afterLast(i) - 1));
   }
 
   /** Like {@link #text}, for fields that hold the same in most mails. */
@@ -187,7 +246,7 @@ final class MailHead {
       return null;
     }
     int from = value[i];
-    int end = lines.end(afterLast[i] - 1);
+    int end = lines.end(afterLast(i) - 1);
     String known = repeated[i].get(lines.data(), from, end);
     return known != null ? known : repeated[i].put(lines.data(), from, end, text(i));
   }
@@ -200,10 +259,10 @@ final class MailHead {
 
   private String text(int i) {
     byte[] data = lines.data();
-    int end = Ascii.trimmedEnd(data, value[i], lines.end(afterLast[i] - 1));
+    int end = Ascii.trimmedEnd(data, value[i], lines.end(afterLast(i) - 1));
     int from = Ascii.skipBlanks(data, value[i], end);
     String text = Ascii.string(data, from, end);
-    if (afterLast[i] - first[i] > 1 || text.indexOf('\r') >= 0) {
+    if (afterLast(i) - first[i] > 1 || text.indexOf('\r') >= 0) {
       text = unfolded(text);
     }
     return text.indexOf("=?") >= 0 ? EncodedWords.decode(text) : text;

@@ -11,41 +11,54 @@ import org.jspecify.annotations.Nullable;
  */
 final class Prefixes<T> {
 
-  /** A beginning in four words of eight bytes, and the bits of them that count. */
+  /** A beginning in words of eight bytes, and the bits of them that count. */
   static final class Prefix<T> {
 
     final int length;
     final @Nullable T meaning;
-    private final long[] words = new long[2 * WORDS];
+    // No array: what is looked at for each line of each mail is one object.
+    private final long mask1;
+    private final long mask2;
+    private final long mask3;
+    private final long mask4;
+    private final long word1;
+    private final long word2;
+    private final long word3;
+    private final long word4;
 
     private Prefix(byte[] data, int start, int length, @Nullable T meaning) {
       this.length = length;
       this.meaning = meaning;
-      for (int i = 0; i < WORDS; i++) {
-        int bytes = Math.max(0, Math.min(8, length - 8 * i));
-        long mask = bytes == 8 ? -1 : (1L << 8 * bytes) - 1;
-        words[2 * i] = Words.at(data, start + 8 * i) & mask;
-        words[2 * i + 1] = mask;
-      }
+      mask1 = mask(length);
+      mask2 = mask(length - 8);
+      mask3 = mask(length - 16);
+      mask4 = mask(length - 24);
+      word1 = Words.at(data, start) & mask1;
+      word2 = Words.at(data, start + 8) & mask2;
+      word3 = Words.at(data, start + 16) & mask3;
+      word4 = Words.at(data, start + 24) & mask4;
+    }
+
+    /** The bits of the first so many bytes of a word. */
+    private static long mask(int bytes) {
+      return bytes >= 8 ? -1 : (1L << 8 * Math.max(0, bytes)) - 1;
     }
 
     /** Almost without a branch: which one comes next cannot be foretold, that it is known can. */
-    private boolean isAt(byte[] data, int start) {
-      long[] w = words;
-      long differs = w[0] ^ Words.at(data, start) & w[1] | w[2] ^ Words.at(data, start + 8) & w[3];
+    private boolean isAt(byte[] data, int start, long first) {
+      long differs = word1 ^ first & mask1 | word2 ^ Words.at(data, start + 8) & mask2;
       if (length > 16) {
-        differs |= w[4] ^ Words.at(data, start + 16) & w[5];
-        differs |= w[6] ^ Words.at(data, start + 24) & w[7];
+        differs |= word3 ^ Words.at(data, start + 16) & mask3;
+        differs |= word4 ^ Words.at(data, start + 24) & mask4;
       }
       return differs == 0;
     }
   }
 
-  private static final int WORDS = 4;
   private static final int SLOTS = 256;
 
   /** The longest beginning in bytes; so many are read wherever one is looked for. */
-  static final int LONGEST = 8 * WORDS;
+  static final int LONGEST = 32;
 
   private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
@@ -58,25 +71,34 @@ final class Prefixes<T> {
 
   /** The beginning that stands at a place, or null if none that is known does. */
   @Nullable Prefix<T> at(byte[] data, int start) {
-    int slot = slot(data, start);
+    return at(data, start, Words.at(data, start));
+  }
+
+  /**
+   * Like {@link #at(byte[], int)}.
+   *
+   * @param first the word that stands there
+   */
+  @Nullable Prefix<T> at(byte[] data, int start, long first) {
+    int slot = slot(first);
     Prefix<T> candidate = known[slot];
-    if (candidate != null && candidate.isAt(data, start)) {
+    if (candidate != null && candidate.isAt(data, start, first)) {
       return candidate;
     }
     candidate = known[slot ^ 1];
-    return candidate != null && candidate.isAt(data, start) ? candidate : null;
+    return candidate != null && candidate.isAt(data, start, first) ? candidate : null;
   }
 
   /** Takes down what a beginning means, unless it is too long; one of two may be forgotten. */
   void learn(byte[] data, int start, int length, @Nullable T meaning) {
     if (length <= LONGEST) {
-      int slot = slot(data, start);
+      int slot = slot(Words.at(data, start));
       int free = known[slot] == null ? slot : slot ^ 1;
       known[free] = new Prefix<>(data, start, length, meaning);
     }
   }
 
-  private static int slot(byte[] data, int start) {
-    return (int) (Words.at(data, start) * SPREAD >>> 56);
+  private static int slot(long first) {
+    return (int) (first * SPREAD >>> 56);
   }
 }

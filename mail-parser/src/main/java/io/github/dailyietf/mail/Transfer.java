@@ -16,7 +16,6 @@ final class Transfer {
   private static final long ONES = 0x0101010101010101L;
   private static final long HIGH_BITS = 0x8080808080808080L;
   private static final long EQUALS = 0x3D3D3D3D3D3D3D3DL;
-  private static final long NEWLINES = 0x0A0A0A0A0A0A0A0AL;
 
   static {
     Arrays.fill(BASE64, (byte) -1);
@@ -66,54 +65,67 @@ final class Transfer {
     return out;
   }
 
-  /** Decodes quoted-printable; the end of the output. */
-  static int quotedPrintable(byte[] data, int from, int end, byte[] target, int at) {
-    int out = at;
-    int i = from;
-    // Encoded white space at the end of a line is meant and stays.
-    int meant = at;
+  /** Decodes lines of quoted-printable; the length of the output. */
+  static int quotedPrintable(Lines lines, int fromLine, int toLine, byte[] target) {
+    byte[] data = lines.data();
     ByteBuffer words = ByteBuffer.wrap(data).order(ByteOrder.LITTLE_ENDIAN);
+    int end = lines.start(toLine);
+    int line = fromLine;
+    int out = 0;
+    // Encoded white space at the end of a line is meant and stays.
+    int meant = 0;
+    int i = lines.start(fromLine);
     while (i < end) {
-      int run = nextEqualsOrNewline(data, words, i, end);
+      int run = nextEquals(data, words, i, end);
+      for (; line < toLine && lines.start(line + 1) <= run; line++) {
+        int newline = lines.start(line + 1) - 1;
+        if (data[newline] != '\n') {
+          break;
+        }
+        if (newline > i ? isBlank(data[newline - 1]) : out > meant && isBlank(target[out - 1])) {
+          System.arraycopy(data, i, target, out, newline - i);
+          out = withoutBlanks(target, meant, out + newline - i);
+          i = newline;
+        }
+      }
       System.arraycopy(data, i, target, out, run - i);
       out += run - i;
       i = run + 1;
       if (run == end) {
         break;
       }
-      byte b = data[run];
-      if (b == '\n') {
-        out = withoutBlanks(target, meant, out);
-        target[out++] = b;
-      } else if (i + 1 < end && isHex(data, i)) {
+      if (i + 1 < end && isHex(data, i)) {
         target[out++] = hex(data, i);
         meant = out;
         i += 2;
       } else {
         int next = softBreak(data, i, end);
         if (next < 0) {
-          target[out++] = b;
+          target[out++] = '=';
         } else {
           i = next;
+          line++;
         }
       }
     }
     return out;
   }
 
-  /** The place of the next byte that is not to be copied as it is, or {@code end}. */
-  private static int nextEqualsOrNewline(byte[] data, ByteBuffer words, int from, int end) {
+  private static boolean isBlank(byte b) {
+    return b == ' ' || b == '\t' || b == '\r';
+  }
+
+  /** The place of the next {@code =}, or {@code end}. */
+  private static int nextEquals(byte[] data, ByteBuffer words, int from, int end) {
     int i = from;
     for (int last = end - 8; i <= last; i += 8) {
-      long word = words.getLong(i);
-      long equals = word ^ EQUALS;
-      long newlines = word ^ NEWLINES;
-      long found = ((equals - ONES & ~equals) | (newlines - ONES & ~newlines)) & HIGH_BITS;
+      long equals = words.getLong(i) ^ EQUALS;
+      long found = equals - ONES & ~equals & HIGH_BITS;
       if (found != 0) {
         return i + (Long.numberOfTrailingZeros(found) >>> 3);
       }
     }
-    while (i < end && data[i] != '=' && data[i] != '\n') {
+    while (i < end && data[i] != '=') {
       i++;
     }
     return i;

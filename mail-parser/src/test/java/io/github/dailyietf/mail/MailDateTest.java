@@ -6,10 +6,15 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.Chars;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
+import net.jqwik.api.constraints.Size;
+import net.jqwik.api.constraints.StringLength;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -80,6 +85,7 @@ class MailDateTest {
         "Wed, 21 Aug 50000 16:20:36 +0000",
         "Wed, 21 Aug 1969 16:20:36 +0000",
         "Wed, 21 Aug 99999999999999999999 16:20:36",
+        "Wed, 21 Aug 2013916:20:36 +0000",
         "Wed, 21 Aug 2013 24:00:00 +0000",
         "Wed, 21 Aug 2013 16:60:36 +0000",
         "Wed, 21 Aug 2013 16:20:61 +0000",
@@ -111,5 +117,38 @@ class MailDateTest {
       assertThat(read(DateTimeFormatter.RFC_1123_DATE_TIME.format(date)))
           .isEqualTo(date.toInstant());
     }
+  }
+
+  /** Dates of the usual form are read at once, and one with a comment word by word. */
+  @Property
+  void theUsualFormIsReadAsAllOthersAre(
+      @ForAll @LongRange(min = 0, max = 7_000_000_000L) long second,
+      @ForAll @Size(max = 2) List<@IntRange(max = 30) Integer> places,
+      @ForAll
+          @Chars({'0', '3', '6', '9', ' ', '-', '+', ':', ',', '(', ')', 'a', '\u00E9'})
+          @StringLength(value = 2)
+          String instead) {
+    OffsetDateTime date = Instant.ofEpochSecond(second).atOffset(ZoneOffset.ofHours(-8));
+    DateTimeFormatter usual =
+        DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss xx", Locale.ROOT);
+    StringBuilder text = new StringBuilder(usual.format(date));
+    for (int i = 0; i < places.size(); i++) {
+      text.setCharAt(places.get(i), instead.charAt(i));
+    }
+    assertThat(read(text.toString())).isEqualTo(read(text + " (comment)"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Jan, 21 Aug 2013 16:20:36 -0700|2013-01-21T23:20:36Z",
+        "WED, 21 AUG 2013 16:20:36 +0700|2013-08-21T09:20:36Z",
+        "Wed, 21 Aug 2013 16:20:36 +1600|2013-08-21T16:20:36Z",
+        "Wed, 21 Aug 2013 16:20:36 +0160|2013-08-21T16:20:36Z",
+        "Wed, 21 Aug 2013 16:20:36 00700|2013-08-21T16:20:36Z",
+      })
+  void whatOnlyLooksUsualIsReadWordByWord(String text, Instant moment) {
+    assertThat(read(text)).isEqualTo(moment);
   }
 }

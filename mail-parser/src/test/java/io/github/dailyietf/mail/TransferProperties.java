@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.regex.Pattern;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.AlphaChars;
@@ -28,8 +29,10 @@ class TransferProperties {
   }
 
   private static String quotedPrintable(byte[] encoded) {
+    Lines lines = new Lines();
+    lines.index(encoded, 0, encoded.length, null);
     byte[] out = new byte[encoded.length];
-    int length = Transfer.quotedPrintable(encoded, 0, encoded.length, out, 0);
+    int length = Transfer.quotedPrintable(lines, 0, lines.count(), out);
     return Mails.text(Arrays.copyOf(out, length));
   }
 
@@ -69,6 +72,30 @@ class TransferProperties {
     assertThat(quotedPrintable(out.toByteArray())).isEqualTo(text);
   }
 
+  /** Escapes and soft breaks are undone first, then blanks go that no escape stands for. */
+  @Property
+  void quotedPrintableIsReadInThisOrder(
+      @ForAll
+          @StringLength(max = 60)
+          @Chars({'=', '\n', ' ', '\t', '\r', '2', '0', 'a', 'b', 'c', 'd', 'e', 'f'})
+          String encoded) {
+    String unescaped =
+        Pattern.compile("=([0-9a-f]{2})|=[ \t\r]*(?:\n|\\z)")
+            .matcher(encoded)
+            .replaceAll(found -> found.group(1) == null ? "" : escaped(found.group(1)));
+    String trimmed = unescaped.replaceAll("[ \t]*\r?\n", "\n");
+    byte[] bytes = new byte[trimmed.length()];
+    for (int i = 0; i < bytes.length; i++) {
+      bytes[i] = (byte) trimmed.charAt(i);
+    }
+    assertThat(quotedPrintable(Mails.bytes(encoded))).isEqualTo(Mails.text(bytes));
+  }
+
+  /** A character that is no blank, whose lowest byte is meant. */
+  private static String escaped(String hex) {
+    return String.valueOf((char) (0x4E00 + Integer.parseInt(hex, 16)));
+  }
+
   @Property
   void softBreaksMayStandInsideWords(
       @ForAll @StringLength(min = 1, max = 40) @AlphaChars String word,
@@ -102,6 +129,9 @@ class TransferProperties {
         "a=20\\nb|a \\nb",
         "a=20 \\nb|a \\nb",
         "a=0D\\n|a\\r\\n",
+        "a =\\n\\nb|a\\nb",
+        "=20=\\n \\nb| \\nb",
+        " \\n\\n \\n|\\n\\n\\n",
         "a\\r\\nb|a\\nb",
         "a b|a b",
       })
