@@ -21,6 +21,15 @@ public record DraftName(String value) implements DocumentReference, Comparable<D
   static final String PREFIX = "draft-";
   private static final int LONGEST = 250;
 
+  /** A table, because whether a letter, a digit or a hyphen comes next cannot be foretold. */
+  private static final boolean[] ALLOWED = new boolean[128];
+
+  static {
+    for (char c : "abcdefghijklmnopqrstuvwxyz0123456789-._+".toCharArray()) {
+      ALLOWED[c] = true;
+    }
+  }
+
   /**
    * Checks the name.
    *
@@ -87,10 +96,7 @@ public record DraftName(String value) implements DocumentReference, Comparable<D
     }
     for (int i = PREFIX.length(); i < length; i++) {
       char c = text.charAt(i);
-      if (!(c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-')
-          && c != '.'
-          && c != '_'
-          && c != '+') {
+      if (c >= ALLOWED.length || !ALLOWED[c]) {
         return false;
       }
     }

@@ -16,6 +16,7 @@ import org.immutables.value.Value;
     overshadowImplementation = true,
     jdkOnly = true,
     jdk9Collections = true,
+    deferCollectionAllocation = true,
     depluralize = true,
     depluralizeDictionary = {"series:series"},
     allowedClasspathAnnotations = {Override.class})

@@ -111,6 +111,17 @@ class DraftNameTest {
   }
 
   @Test
+  void ofAllCharactersTheseMayStandInAName() {
+    StringBuilder allowed = new StringBuilder();
+    for (char c = 0; c < Character.MAX_VALUE; c++) {
+      if (DraftName.isName("draft-a" + c + "b")) {
+        allowed.append(c);
+      }
+    }
+    assertThat(allowed).hasToString("+-.0123456789_abcdefghijklmnopqrstuvwxyz");
+  }
+
+  @Test
   void upperCaseIsOnlyRead() {
     assertThatIllegalArgumentException().isThrownBy(() -> DraftName.of("draft-IETF-quic"));
   }

@@ -36,19 +36,63 @@ final class AbstractText {
     while (first < to && lines.isBlank(first)) {
       first++;
     }
-    int last = to;
-    while (last > first && lines.isBlank(last - 1)) {
-      last--;
-    }
-    if (first == last) {
+    if (first == to) {
       return null;
     }
-    byte[] data = lines.data();
-    int indent = commonIndent(lines, first, last, firstIndented);
-    int most = lines.start(last) - lines.start(first) + 1 + USUAL_LINE;
+    int most = lines.start(to) - lines.start(first) + 1 + USUAL_LINE;
     if (scratch.length < most) {
       scratch = new byte[most];
     }
+    int length = firstIndented ? copyEven(lines, first, to) : -1;
+    if (length < 0) {
+      length = copy(lines, first, to, firstIndented);
+    }
+    return lines.decoded() && lines.wordsEnd() > 0
+        ? latin.string(scratch, 0, length)
+        : Ascii.string(scratch, 0, length);
+  }
+
+  /**
+   * Copies in one pass lines of which none begins to the left of the first, as today's; gives the
+   * length, or -1 for all others.
+   */
+  private int copyEven(Lines lines, int first, int last) {
+    int indent = lines.text(first) - lines.start(first);
+    if (indent == 0
+        || indent > Long.BYTES
+        || lines.start(last - 1) + Long.BYTES + USUAL_LINE > lines.wordsEnd()) {
+      return -1;
+    }
+    byte[] data = lines.data();
+    byte[] out = scratch;
+    int length = 0;
+    boolean gap = false;
+    for (int line = first; line < last; line++) {
+      int start = lines.start(line);
+      int end = Ascii.trimmedEnd(data, start, lines.start(line + 1));
+      if (start == end) {
+        gap = true;
+        continue;
+      }
+      if (Words.blanksAt(data, start) < indent) {
+        return -1;
+      }
+      if (gap) {
+        out[length++] = '\n';
+        gap = false;
+      }
+      start += indent;
+      System.arraycopy(data, start, out, length, Math.max(end - start, USUAL_LINE));
+      length += end - start;
+      out[length++] = '\n';
+    }
+    return length - 1;
+  }
+
+  /** Copies lines of any indentation; gives the length. */
+  private int copy(Lines lines, int first, int last, boolean firstIndented) {
+    byte[] data = lines.data();
+    int indent = commonIndent(lines, first, last, firstIndented);
     byte[] out = scratch;
     int length = 0;
     boolean gap = false;
@@ -71,9 +115,7 @@ final class AbstractText {
       System.arraycopy(data, start, out, length, copied);
       length += end - start;
     }
-    return lines.decoded() && lines.wordsEnd() > 0
-        ? latin.string(out, 0, length)
-        : Ascii.string(out, 0, length);
+    return length;
   }
 
   /** Fills in where the text of each line begins, and gives the indentation they share. */

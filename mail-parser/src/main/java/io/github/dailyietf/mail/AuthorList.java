@@ -1,6 +1,7 @@
 package io.github.dailyietf.mail;
 
 import io.github.dailyietf.core.Author;
+import io.github.dailyietf.mail.LabelLine.Label;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -33,6 +34,16 @@ final class AuthorList {
     AuthorList list = new AuthorList();
     for (String line : lines) {
       list.add(line);
+    }
+    return list;
+  }
+
+  /** Full names, each in a line of a field. */
+  static AuthorList onePerLine(Fields fields, Label label) {
+    AuthorList list = new AuthorList();
+    int count = fields.lineCount(label);
+    for (int i = 0; i < count; i++) {
+      list.add(fields.valueLine(label, i));
     }
     return list;
   }
@@ -120,11 +131,17 @@ final class AuthorList {
     if (name.isEmpty()) {
       return;
     }
-    if (name.length() <= LONGEST_MARK || endsWithOthers(name)) {
+    if (mayBeMark(name) || endsWithOthers(name)) {
       addMark(name, name.toLowerCase(Locale.ROOT));
     } else {
       addPerson(name);
     }
+  }
+
+  /** Marks of more than one word begin with {@code et} or {@code and}; short names have more. */
+  private static boolean mayBeMark(String name) {
+    int first = Ascii.lower(name.charAt(0));
+    return name.length() <= LONGEST_MARK && (first == 'e' || first == 'a' || name.indexOf(' ') < 0);
   }
 
   private static boolean endsWithOthers(String name) {
@@ -161,7 +178,7 @@ final class AuthorList {
     if (name.startsWith("and ")) {
       name = name.substring(4).strip();
     }
-    int comma = name.lastIndexOf(',');
+    int comma = name.indexOf(',') < 0 ? -1 : name.lastIndexOf(',');
     if (comma > 0 && isEditor(name.substring(comma + 1))) {
       authors.add(editor(name.substring(0, comma).strip()));
       return;

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The block of labelled fields in an announcement: where each field's value stands, continuation
@@ -155,27 +156,57 @@ final class Fields {
 
   /** The value line by line, white space at the ends removed, empty lines left out. */
   List<String> valueLines(Label label) {
-    int i = label.ordinal();
     List<String> out = new ArrayList<>(6);
-    if (firstLine[i] < 0) {
-      return out;
-    }
-    String first = firstValue(label);
-    if (!first.isEmpty()) {
-      out.add(first);
-    }
-    for (int line = firstLine[i] + 1; line < afterLast[i]; line++) {
-      out.add(lines.string(line));
+    int count = lineCount(label);
+    for (int i = 0; i < count; i++) {
+      String line = valueLine(label, i);
+      if (!line.isEmpty()) {
+        out.add(line);
+      }
     }
     return out;
   }
 
-  private String firstValue(Label label) {
+  /** How many lines a value has; 0 if there is no such field. */
+  int lineCount(Label label) {
     int i = label.ordinal();
-    byte[] data = lines.data();
-    int lineEnd = lines.end(firstLine[i]);
-    int from = Ascii.skipBlanks(data, valueStart[i], lineEnd);
-    return Ascii.string(data, from, Ascii.trimmedEnd(data, from, lineEnd));
+    return firstLine[i] < 0 ? 0 : afterLast[i] - firstLine[i];
+  }
+
+  /** A line of a value, counted from 0, without white space at its ends. */
+  String valueLine(Label label, int line) {
+    return line == 0 ? firstValue(label) : lines.string(firstLine[label.ordinal()] + line);
+  }
+
+  private String firstValue(Label label) {
+    int from = valueFrom(label);
+    return Ascii.string(lines.data(), from, valueEnd(label, from));
+  }
+
+  private int valueFrom(Label label) {
+    int i = label.ordinal();
+    return Ascii.skipBlanks(lines.data(), valueStart[i], lines.end(firstLine[i]));
+  }
+
+  private int valueEnd(Label label, int from) {
+    return Ascii.trimmedEnd(lines.data(), from, lines.start(firstLine[label.ordinal()] + 1));
+  }
+
+  /** What was last made of a value, if this one has the same bytes in one line. */
+  <T> @Nullable T remembered(Label label, Remembered<T> memory) {
+    if (lineCount(label) != 1) {
+      return null;
+    }
+    int from = valueFrom(label);
+    return memory.get(lines.data(), from, valueEnd(label, from));
+  }
+
+  /** Remembers what was made of a value. */
+  <T> void remember(Label label, Remembered<T> memory, T made) {
+    if (lineCount(label) == 1) {
+      int from = valueFrom(label);
+      memory.put(lines.data(), from, valueEnd(label, from), made);
+    }
   }
 
   /** The whole number at the beginning of a value, or -1. Thousands may have commas. */

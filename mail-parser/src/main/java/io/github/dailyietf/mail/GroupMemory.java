@@ -1,8 +1,6 @@
 package io.github.dailyietf.mail;
 
 import io.github.dailyietf.core.Group;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,29 +16,37 @@ final class GroupMemory {
    */
   record Owner(@Nullable Group group) {}
 
-  private static final int SLOTS = 128;
+  /** More than there are groups at a time, each with and without the flag. */
+  private static final int SLOTS = 512;
+
   private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
   /** The name stands at the end of the paragraph; so many bytes of it choose the slot. */
   private static final int HASHED = 48;
 
-  private final List<Remembered<Owner>> slots = new ArrayList<>(SLOTS);
+  private final @Nullable Remembered<Owner>[] slots = slots();
 
-  GroupMemory() {
-    for (int i = 0; i < SLOTS; i++) {
-      slots.add(new Remembered<>());
-    }
+  @SuppressWarnings({"unchecked", "rawtypes"}) // arrays cannot have type parameters
+  private static @Nullable Remembered<Owner>[] slots() {
+    return new Remembered[SLOTS];
   }
 
   /**
    * What these bytes say, or null if they are not remembered; with another flag they mean other.
    */
   @Nullable Owner get(Lines lines, int from, int end, boolean flag) {
-    return slots.get(slot(lines, from, end, flag)).get(lines.data(), from, end);
+    Remembered<Owner> slot = slots[slot(lines, from, end, flag)];
+    return slot == null ? null : slot.get(lines.data(), from, end);
   }
 
   void put(Lines lines, int from, int end, boolean flag, Owner owner) {
-    slots.get(slot(lines, from, end, flag)).put(lines.data(), from, end, owner);
+    int i = slot(lines, from, end, flag);
+    Remembered<Owner> slot = slots[i];
+    if (slot == null) {
+      slot = new Remembered<>();
+      slots[i] = slot;
+    }
+    slot.put(lines.data(), from, end, owner);
   }
 
   private static int slot(Lines lines, int from, int end, boolean flag) {
@@ -55,6 +61,6 @@ final class GroupMemory {
     for (; at < end; at++) {
       hash = (hash ^ data[at]) * SPREAD;
     }
-    return (int) (hash >>> 58) * 2 + (flag ? 1 : 0);
+    return (int) (hash >>> 56) * 2 + (flag ? 1 : 0);
   }
 }

@@ -10,8 +10,9 @@ import java.util.Optional;
  */
 final class IdActionEnding {
 
-  /** Lines that end an abstract, by what they begin with. */
+  /** Lines that end an abstract, by what they begin with; today's first. */
   private static final String[] AFTER_ABSTRACT = {
+    "The IETF datatracker status page for this",
     "A URL for this Internet-Draft is:",
     "A URL for the Internet-Draft is:",
     "A diff from previous version",
@@ -22,7 +23,6 @@ final class IdActionEnding {
     "Internet-Drafts are available by anonymous FTP",
     "Internet-Drafts directories are located at:",
     "Please note that it may take a couple of minutes from the time of submission",
-    "The IETF datatracker status page for this",
     "The datatracker status page for this",
     "There are also htmlized versions available at",
     "There is also a HTML version available at",

@@ -9,7 +9,6 @@ import io.github.dailyietf.core.InternetDraftBuilder;
 import io.github.dailyietf.core.PublicationDate;
 import io.github.dailyietf.core.Revision;
 import io.github.dailyietf.mail.LabelLine.Label;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +42,9 @@ final class IdActionForm {
   private final Fields fields = new Fields();
   private final IdActionEnding ending = new IdActionEnding();
   private final GroupMemory groups = new GroupMemory();
+
+  /** Most drafts are of the same day as the one before. */
+  private final Remembered<PublicationDate> lastDate = new Remembered<>();
 
   /**
    * Reads the announcement into the builder.
@@ -171,11 +173,22 @@ final class IdActionForm {
     } else if (!fields.value(Label.PAGES).isEmpty()) {
       notes.add("pages-unreadable", "not a number of pages", fields.value(Label.PAGES));
     }
-    String date = fields.value(fields.has(Label.DATES) ? Label.DATES : Label.DATE);
+    readDate(draft, notes);
+  }
+
+  private void readDate(InternetDraftBuilder draft, Notes notes) {
+    Label label = fields.has(Label.DATES) ? Label.DATES : Label.DATE;
+    PublicationDate same = fields.remembered(label, lastDate);
+    if (same != null) {
+      draft.date(same);
+      return;
+    }
+    String date = fields.value(label);
     if (!date.isEmpty()) {
       Optional<PublicationDate> read = PublicationDate.tryParse(date);
       if (read.isPresent()) {
         draft.date(read);
+        fields.remember(label, lastDate, read.get());
       } else {
         notes.add("document-date-unreadable", "not a date", date);
       }
@@ -186,9 +199,7 @@ final class IdActionForm {
     if (fields.has(Label.AUTHOR_S)) {
       return AuthorList.of(fields.valueLines(Label.AUTHOR_S));
     }
-    List<String> lines =
-        fields.valueLines(fields.has(Label.AUTHORS) ? Label.AUTHORS : Label.AUTHOR);
-    return AuthorList.onePerLine(lines);
+    return AuthorList.onePerLine(fields, fields.has(Label.AUTHORS) ? Label.AUTHORS : Label.AUTHOR);
   }
 
   private void readGroup(Lines lines, int from, int to, InternetDraftBuilder draft) {
@@ -241,8 +252,10 @@ final class IdActionForm {
 
   /** Until February 2016 the work item sentence stood on a line of its own after one blank. */
   private boolean isIndented(Lines lines, int from) {
+    byte[] data = lines.data();
     for (int line = from; line < fields.start(); line++) {
-      if (Ascii.startsWith(lines.data(), lines.start(line), lines.end(line), " This draft is")) {
+      int start = lines.start(line);
+      if (data[start] == ' ' && Ascii.startsWith(data, start, lines.end(line), " This draft is")) {
         return true;
       }
     }

@@ -115,7 +115,11 @@ final class Workbench {
   /** What the Subject says behind {@code I-D Action:}. */
   private static String rest(SubjectLine subject) {
     String words = "I-D Action:";
-    return subject.startsWith(words) ? subject.text().substring(words.length()).strip() : "";
+    if (!subject.startsWith(words)) {
+      return "";
+    }
+    int blank = subject.text().startsWith(" ", words.length()) ? 1 : 0;
+    return subject.text().substring(words.length() + blank).strip();
   }
 
   /** Bytes without any header field: no mail, or a mail whose header is lost. */

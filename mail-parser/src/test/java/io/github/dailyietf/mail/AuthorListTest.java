@@ -48,6 +48,23 @@ class AuthorListTest {
     }
   }
 
+  @Test
+  void aShortNameIsNoMark() {
+    List<String> names =
+        List.of("Ed Lu", "Edi", "Al Vo", "Et Alia", "Vi", "Wei Li", "\u674E \u4F1F", "Etal", "I");
+    assertThat(AuthorList.onePerLine(names).authors().stream().map(Author::printed))
+        .containsExactlyElementsOf(names);
+  }
+
+  @Test
+  void aMarkMayHaveALineOfItsOwn() {
+    for (String others : List.of("et al.", "ET AL", "and others", "And Others")) {
+      AuthorList list = AuthorList.onePerLine(List.of("Ann One", "II", "Editor", others));
+      assertThat(list.authors().stream().map(Author::printed)).containsExactly("Ann One, II, Ed.");
+      assertThat(list.others()).as(others).isTrue();
+    }
+  }
+
   @Tag("slow")
   @Test
   void aMillionSuffixesTakeNoLongerThanAMillionNames() {
