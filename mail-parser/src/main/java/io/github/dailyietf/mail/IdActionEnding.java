@@ -127,7 +127,7 @@ final class IdActionEnding {
   }
 
   private static boolean mentionsHtml(Lines lines, int line) {
-    int end = lines.end(line);
+    int end = lines.start(line + 1);
     for (int i = lines.start(line); i < end; i++) {
       if (Ascii.lower(lines.data()[i]) == 'h'
           && Ascii.startsWithIgnoringCase(lines.data(), i, end, "html")) {

@@ -166,14 +166,13 @@ final class Lines {
     return text >= start(line + 1) || Ascii.isBlank(data[text]);
   }
 
-  /** True if the line begins, after at most one blank, with the text. */
+  /** True if the line begins, after at most one blank, with the text, which has no line break. */
   boolean startsWith(int line, String prefix) {
     int start = start(line);
-    int end = end(line);
-    if (start < end && data[start] == ' ') {
+    if (data[start] == ' ') {
       start++;
     }
-    return Ascii.startsWith(data, start, end, prefix);
+    return Ascii.startsWith(data, start, start(line + 1), prefix);
   }
 
   /** The line without white space at its ends. */
