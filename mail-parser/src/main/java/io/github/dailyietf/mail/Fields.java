@@ -24,9 +24,23 @@ final class Fields {
   private final int[] afterLast = new int[LABELS];
   private final int[] valueStart = new int[LABELS];
   private Lines lines = new Lines();
+  private int textStart;
+  private int textEnd;
   private int start;
   private int end;
   private boolean labelFollows;
+
+  /**
+   * Reads the block of a mail's text, for which {@link #lines} has it then. Web mailers indent with
+   * blanks that do not break; where no label is found, these count as others.
+   */
+  boolean read(BodyText body, Set<Label> known, Set<Label> last) {
+    if (read(body.lines(), body.from(), body.to(), known, last)) {
+      return true;
+    }
+    QuotedLines plain = QuotedLines.of(lines, textStart, textEnd);
+    return read(plain.lines(), 0, plain.count(), known, last);
+  }
 
   /**
    * Reads the block.
@@ -39,6 +53,8 @@ final class Fields {
    */
   boolean read(Lines text, int from, int to, Set<Label> known, Set<Label> last) {
     lines = text;
+    textStart = from;
+    textEnd = to;
     for (int i = 0; i < LABELS; i++) {
       firstLine[i] = -1;
     }
@@ -120,6 +136,19 @@ final class Fields {
       afterLast[i] = next;
       valueStart[i] = value;
     }
+  }
+
+  /** The text, from line {@link #textStart} to before {@link #textEnd}. */
+  Lines lines() {
+    return lines;
+  }
+
+  int textStart() {
+    return textStart;
+  }
+
+  int textEnd() {
+    return textEnd;
   }
 
   /** The line of the first label. */

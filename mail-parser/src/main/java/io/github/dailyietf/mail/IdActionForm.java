@@ -53,26 +53,17 @@ final class IdActionForm {
    * @return false if neither the text nor the Subject names a draft and its revision
    */
   boolean read(BodyText body, String subjectRest, IdActionBuilder into, Notes notes) {
-    Lines lines = body.lines();
-    int from = body.from();
-    int to = body.to();
-    boolean labelled = fields.read(lines, from, to, LABELS, LAST);
-    if (!labelled) {
-      // Web mailers indent with blanks that do not break.
-      QuotedLines plain = QuotedLines.of(lines, from, to);
-      lines = plain.lines();
-      from = 0;
-      to = plain.count();
-      labelled = fields.read(lines, from, to, LABELS, LAST);
-    }
+    boolean labelled = fields.read(body, LABELS, LAST);
     Lines unescaped =
-        labelled && fields.has(Label.AUTHOR_S) ? WebEscapes.undone(lines, from, to) : null;
+        labelled && fields.has(Label.AUTHOR_S)
+            ? WebEscapes.undone(fields.lines(), fields.textStart(), fields.textEnd())
+            : null;
     if (unescaped != null) {
-      lines = unescaped;
-      from = 0;
-      to = unescaped.count();
-      labelled = fields.read(lines, from, to, LABELS, LAST);
+      labelled = fields.read(unescaped, 0, unescaped.count(), LABELS, LAST);
     }
+    Lines lines = fields.lines();
+    int from = fields.textStart();
+    int to = fields.textEnd();
     DraftVersion version = labelled ? stated(subjectRest, notes) : version(subjectRest);
     if (version == null) {
       return false;

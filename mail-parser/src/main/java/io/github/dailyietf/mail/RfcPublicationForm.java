@@ -56,20 +56,11 @@ final class RfcPublicationForm {
    * @return false if neither the text nor the Subject gives the number of an RFC
    */
   boolean read(BodyText body, String subjectRest, RfcPublicationBuilder into, Notes notes) {
-    Lines lines = body.lines();
-    int from = body.from();
-    int to = body.to();
-    boolean labelled = fields.read(lines, from, to, LABELS, LAST);
-    if (!labelled) {
-      // Web mailers indent with blanks that do not break.
-      QuotedLines plain = QuotedLines.of(lines, from, to);
-      lines = plain.lines();
-      from = 0;
-      to = plain.count();
-      labelled = fields.read(lines, from, to, LABELS, LAST);
-    }
+    boolean labelled = fields.read(body, LABELS, LAST);
+    Lines lines = fields.lines();
     RfcHeading heading = RfcHeading.of(subjectRest);
-    RfcHeading stated = labelled ? RfcHeading.above(lines, from, fields.start()) : RfcHeading.NONE;
+    RfcHeading stated =
+        labelled ? RfcHeading.above(lines, fields.textStart(), fields.start()) : RfcHeading.NONE;
     RfcNumber number = stated.number() != null ? stated.number() : heading.number();
     if (number == null) {
       return false;
@@ -85,7 +76,7 @@ final class RfcPublicationForm {
     if (labelled) {
       readFields(rfc, subSeries, notes);
       into.url(stated(Label.URL));
-      readText(lines, to, rfc, into, notes);
+      readText(lines, fields.textEnd(), rfc, into, notes);
     } else {
       notes.add("fields-missing", "no labelled fields in the announcement of an RFC");
     }
