@@ -127,10 +127,10 @@ final class IdActionEnding {
   }
 
   private static boolean mentionsHtml(Lines lines, int line) {
+    byte[] data = lines.data();
     int end = lines.start(line + 1);
     for (int i = lines.start(line); i < end; i++) {
-      if (Ascii.lower(lines.data()[i]) == 'h'
-          && Ascii.startsWithIgnoringCase(lines.data(), i, end, "html")) {
+      if ((data[i] | 0x20) == 'h' && Ascii.startsWithIgnoringCase(data, i, end, "html")) {
         return true;
       }
     }
