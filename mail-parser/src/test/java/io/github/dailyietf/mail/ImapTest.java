@@ -52,7 +52,7 @@ class ImapTest {
 
   @RegisterExtension
   static final GreenMailExtension SERVER =
-      new GreenMailExtension(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_IMAP))
+      new GreenMailExtension(LocalServer.speaking(ServerSetup.PROTOCOL_IMAP))
           .withConfiguration(
               GreenMailConfiguration.aConfig().withUser("anonymous@localhost", USER, PASSWORD));
 

@@ -42,7 +42,7 @@ class ImapTlsTest {
 
   @RegisterExtension
   static final GreenMailExtension SERVER =
-      new GreenMailExtension(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_IMAPS))
+      new GreenMailExtension(LocalServer.speaking(ServerSetup.PROTOCOL_IMAPS))
           .withConfiguration(
               GreenMailConfiguration.aConfig()
                   .withUser("a@localhost", "anonymous", "me@a.example"));

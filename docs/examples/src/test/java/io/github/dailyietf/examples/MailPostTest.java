@@ -22,13 +22,18 @@ import org.junit.jupiter.api.io.TempDir;
 
 class MailPostTest {
 
-  @RegisterExtension
-  final GreenMailExtension mail =
-      new GreenMailExtension(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+  @RegisterExtension final GreenMailExtension mail = new GreenMailExtension(server());
 
   @TempDir Path folder;
 
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+  private static ServerSetup server() {
+    ServerSetup setup = new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP);
+    // On a busy machine it starts later than GreenMail would wait, which is two seconds.
+    setup.setServerStartupTimeout(60_000);
+    return setup;
+  }
 
   private int run(String... more) {
     return run(mail.getSmtp().getPort(), more);
