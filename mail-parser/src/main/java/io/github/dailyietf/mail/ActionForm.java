@@ -109,11 +109,13 @@ final class ActionForm {
   private static List<String> contacts(Prose prose, int first, int end, String facts) {
     int sentence = prose.find(CONTACT, first);
     boolean alone = sentence >= 0 && sentence < end && !goesOn(prose.paragraph(sentence));
-    return PeopleList.in(alone ? prose.paragraph(sentence) : facts, CONTACT);
+    List<String> people =
+        alone ? PeopleList.in(prose.paragraph(sentence), CONTACT) : List.<String>of();
+    return people.isEmpty() ? PeopleList.in(facts, CONTACT) : people;
   }
 
   private static boolean goesOn(String paragraph) {
-    return paragraph.endsWith(",") || paragraph.endsWith(" and") || paragraph.endsWith(CONTACT);
+    return paragraph.endsWith(",") || paragraph.endsWith(" and");
   }
 
   private static String documents(String facts) {

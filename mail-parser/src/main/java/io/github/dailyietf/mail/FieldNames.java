@@ -37,8 +37,7 @@ final class FieldNames {
     byte[] data = lines.data();
     boolean byWords = start + Prefixes.LONGEST <= lines.wordsEnd();
     int colon = look(data, start, end);
-    // A name is known here only if the mail was cut within it.
-    if (byWords && colon >= 0 && known.at(data, start) == null) {
+    if (byWords && colon >= 0) {
       known.learn(data, start, colon + 1 - start, field);
     }
     return colon;

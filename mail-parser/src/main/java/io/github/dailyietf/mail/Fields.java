@@ -31,8 +31,8 @@ final class Fields {
   private boolean labelFollows;
 
   /**
-   * Reads the block of a mail's text, for which {@link #lines} has it then. Web mailers indent with
-   * blanks that do not break; where no label is found, these count as others.
+   * Reads the block of a mail's text. Web mailers indent with blanks that do not break; where no
+   * label is found, it is looked for in a copy with others, which {@link #lines} then gives.
    */
   boolean read(BodyText body, Set<Label> known, Set<Label> last) {
     if (read(body.lines(), body.from(), body.to(), known, last)) {

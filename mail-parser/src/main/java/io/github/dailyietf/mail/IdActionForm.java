@@ -206,16 +206,17 @@ final class IdActionForm {
       groups.put(lines, start, end, typeWordMayBeMissing, owner);
     }
     if (owner.group() != null) {
-      boolean whole = typeWordMayBeMissing && isWhole(owner.group(), lines, to);
+      boolean whole = typeWordMayBeMissing && namesNoType(owner.group(), lines, to);
       draft.group(whole ? GroupSentence.withoutType(owner.group()) : owner.group());
     }
   }
 
   /**
-   * True if all words of the sentence are the name of the group: the short names of types came in
-   * July 2017, and these words went out in March.
+   * True if the last word of the sentence belongs to the name of the group: short names of types
+   * like {@code WG} stand behind it since July 2017, and the line that tells older mails was last
+   * written in March of that year.
    */
-  private boolean isWhole(Group group, Lines lines, int to) {
+  private boolean namesNoType(Group group, Lines lines, int to) {
     if (group.type().isEmpty() || group.acronym().isPresent()) {
       return false;
     }

@@ -18,6 +18,8 @@ final class LevelChange {
 
   private static final String APPROVED = "changing the status of the following document:";
   private static final String BULLET = " - ";
+  private static final String RFC = " (rfc";
+  private static final String TO = " to ";
 
   private LevelChange() {}
 
@@ -28,26 +30,24 @@ final class LevelChange {
   static @Nullable DocumentItem approved(String text) {
     int words = text.indexOf(APPROVED);
     int title = words + APPROVED.length() + BULLET.length();
-    int open = text.lastIndexOf(" (rfc");
-    int close = text.indexOf(')', Math.max(open, 0));
-    if (words < 0
-        || open <= title
-        || close < 0
-        || !text.startsWith(BULLET, title - BULLET.length())) {
+    if (words < 0 || !text.startsWith(BULLET, title - BULLET.length())) {
       return null;
     }
-    DocumentReference rfc = DocumentList.reference(text.substring(open + 2, close));
-    StatedLevel level =
-        text.startsWith(" to ", close + 1)
-            ? StatedLevel.at(text, close + 1 + " to ".length())
-            : null;
-    return rfc == null || level == null
-        ? null
-        : DocumentItem.builder()
-            .reference(rfc)
-            .title(text.substring(title, open).strip())
-            .level(level.level())
-            .build();
+    // Titles, too, have names of RFCs in brackets, but do not go on with a level.
+    for (int open = text.indexOf(RFC, title); open >= 0; open = text.indexOf(RFC, open + 1)) {
+      int close = text.indexOf(')', open);
+      if (close < 0) {
+        return null;
+      }
+      DocumentReference rfc = DocumentList.reference(text.substring(open + 2, close));
+      StatedLevel level =
+          text.startsWith(TO, close + 1) ? StatedLevel.at(text, close + 1 + TO.length()) : null;
+      if (open > title && rfc != null && level != null) {
+        String name = text.substring(title, open).strip();
+        return DocumentItem.builder().reference(rfc).title(name).level(level.level()).build();
+      }
+    }
+    return null;
   }
 
   /** The RFCs of the list with the levels before and after. */
@@ -69,7 +69,7 @@ final class LevelChange {
 
   private static DocumentItem item(DocumentReference.Mention mention, String text, Notes notes) {
     DocumentItemBuilder item = DocumentItem.builder().reference(mention.reference());
-    int to = text.indexOf(" to ");
+    int to = text.indexOf(TO);
     StatedLevel former = StatedLevel.at(text, " from ".length());
     StatedLevel level = to < 0 ? null : StatedLevel.at(text, to + 4);
     if (former != null) {

@@ -23,13 +23,13 @@ final class LineFeeds {
   private static final long HIGH_BITS = LOW_BITS << 7;
   private static final long NEWLINES = '\n' * LOW_BITS;
 
-  private static final class Setup {
+  private static final class Rows {
     /** For each word the bit that belongs to its row in a block of eight, in each of its bytes. */
-    static final long[] ROW_BITS = new long[PIECE / Long.BYTES];
+    static final long[] BITS = new long[PIECE / Long.BYTES];
 
     static {
-      for (int i = 0; i < ROW_BITS.length; i++) {
-        ROW_BITS[i] = LOW_BITS << i % ROWS;
+      for (int i = 0; i < BITS.length; i++) {
+        BITS[i] = LOW_BITS << i % ROWS;
       }
     }
   }
@@ -48,11 +48,11 @@ final class LineFeeds {
   static int starts(
       @Nullable LineFeeds feeds, byte[] data, int from, int end, int[] table, int at) {
     return feeds != null
-        ? feeds.starts(data, from, end, table, at)
+        ? feeds.find(data, from, end, table, at)
         : startsByBytes(data, from, end, table, at);
   }
 
-  private int starts(byte[] data, int from, int end, int[] table, int at) {
+  private int find(byte[] data, int from, int end, int[] table, int at) {
     int count = (end - from) / BLOCK;
     int found = at;
     if (count > 0) {
@@ -60,7 +60,7 @@ final class LineFeeds {
           .order(ByteOrder.LITTLE_ENDIAN)
           .asLongBuffer()
           .get(words, 0, count * ROWS);
-      markRows(words, Setup.ROW_BITS, count * ROWS);
+      markRows(words, Rows.BITS, count * ROWS);
       join(words, blocks, count);
       transpose(blocks, count);
       found = list(blocks, count, from + 1, table, at);

@@ -25,6 +25,7 @@ final class RfcEnding {
   }
 
   private static final String NOW_A = "This is now a";
+  private static final String BCP = "BCP:";
   private static final String UNLIMITED = "Distribution of this memo is unlimited";
   private static final String SIGNATURE = "The RFC Editor Team";
   private static final int LONGEST_LEVEL = 60;
@@ -37,7 +38,7 @@ final class RfcEnding {
     {"INFORMATIONAL:", "inf"},
     {"EXPERIMENTAL:", "exp"},
     {"HISTORIC:", "hist"},
-    {"BCP:", "bcp"},
+    {BCP, "bcp"},
     {"BEST CURRENT PRACTICE:", "bcp"},
     {"STANDARDS TRACK:", ""},
     {"This memo provides information for the Internet community", "inf"},
@@ -124,8 +125,7 @@ final class RfcEnding {
       }
       if (kind == Kind.KEYWORD && !sure && end == statusFirst) {
         // Mails with keywords have no other status: the first one is a paragraph of the abstract.
-        paragraphLevel = null;
-        readParagraph(lines, line, next, false);
+        readOnlyStatus(lines, line, next);
         end = behindStatus;
       }
       if (second < 0) {
@@ -133,8 +133,7 @@ final class RfcEnding {
         standingFirst = kind == Kind.STATUS ? line : -1;
       } else if (end == standingFirst && (kind == Kind.STATUS || kind == Kind.KEYWORD)) {
         // Nobody says it twice: the first was all that the abstract says.
-        paragraphLevel = null;
-        readParagraph(lines, line, next, false);
+        readOnlyStatus(lines, line, next);
         end = second;
       }
       sure |= kind == Kind.KEYWORD;
@@ -142,6 +141,12 @@ final class RfcEnding {
       line = next;
     }
     return end < 0 ? to : end;
+  }
+
+  /** Takes this paragraph's level in place of that of the one before. */
+  private void readOnlyStatus(Lines lines, int from, int to) {
+    paragraphLevel = null;
+    readParagraph(lines, from, to, false);
   }
 
   private void forget() {
@@ -193,8 +198,8 @@ final class RfcEnding {
     }
     for (String[] status : STATUS) {
       boolean keyword = status[0].endsWith(":");
-      if (begins(lines, from, to, status[0])
-          && (!keyword || isStanding(lines, from, to, status[0]))) {
+      boolean doubtful = first && status[0].equals(BCP);
+      if (begins(lines, from, to, status[0]) && (!doubtful || isStanding(lines, from, to))) {
         if (!status[1].isEmpty()) {
           paragraphLevel = StandardLevel.of(status[1]);
         }
@@ -212,8 +217,8 @@ final class RfcEnding {
   }
 
   /** True for {@code BCP: This document ...}; an abstract, too, can explain what a BCP is. */
-  private static boolean isStanding(Lines lines, int from, int to, String keyword) {
-    return lines.joined(from, Math.min(to, from + 2)).startsWith("This ", keyword.length() + 1);
+  private static boolean isStanding(Lines lines, int from, int to) {
+    return lines.joined(from, Math.min(to, from + 2)).startsWith("This ", BCP.length() + 1);
   }
 
   /** True if a paragraph begins with words, wherever its first line ends. */

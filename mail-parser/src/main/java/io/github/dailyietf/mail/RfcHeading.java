@@ -54,9 +54,7 @@ record RfcHeading(List<SubSeries> subSeries, @Nullable RfcNumber number, String 
       if (length < 4 || length > 120) {
         continue;
       }
-      // In 2026 sub-series stood in one line, and then in lines with a comma between them.
-      for (String name : lines.string(line).split(", ?", -1)) {
-        DocumentReference reference = name.isEmpty() ? null : read(name);
+      for (DocumentReference reference : references(lines.string(line))) {
         if (reference instanceof SubSeries one) {
           series.add(one);
         } else if (reference instanceof RfcNumber rfc && number == null) {
@@ -65,6 +63,29 @@ record RfcHeading(List<SubSeries> subSeries, @Nullable RfcNumber number, String 
       }
     }
     return new RfcHeading(series, number, "");
+  }
+
+  /**
+   * What a line names that has nothing else; commas may be between and behind. Most name one; in
+   * 2026 sub-series stood in one line.
+   */
+  private static List<DocumentReference> references(String line) {
+    List<DocumentReference> references = new ArrayList<>(1);
+    int from = 0;
+    while (from <= line.length()) {
+      int comma = line.indexOf(',', from);
+      int end = comma < 0 ? line.length() : comma;
+      String name = line.substring(from, end).strip();
+      from = end + 1;
+      if (!name.isEmpty()) {
+        DocumentReference reference = read(name);
+        if (reference == null) {
+          return List.of();
+        }
+        references.add(reference);
+      }
+    }
+    return references;
   }
 
   private static @Nullable DocumentReference read(String text) {

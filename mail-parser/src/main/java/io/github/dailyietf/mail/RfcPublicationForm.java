@@ -111,7 +111,7 @@ final class RfcPublicationForm {
       notes.add("authors-missing", "the announcement states no authors");
     }
     if (authors.others()) {
-      notes.add("authors-incomplete", "the announcement names only the first of the authors");
+      notes.add("authors-incomplete", "the announcement does not name all authors");
     }
     rfc.status(stated(Label.STATUS));
     stated(Label.STREAM).ifPresent(stream -> rfc.stream(DocumentStream.parse(stream)));

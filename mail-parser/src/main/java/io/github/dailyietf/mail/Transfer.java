@@ -65,7 +65,10 @@ final class Transfer {
     return out;
   }
 
-  /** Decodes lines of quoted-printable; the length of the output. */
+  /**
+   * Decodes lines of quoted-printable; the length of the output. Blanks that a transport put at
+   * line ends go, but for those in what follows {@link Lines#MOST} lines and counts as one.
+   */
   static int quotedPrintable(Lines lines, int fromLine, int toLine, byte[] target) {
     byte[] data = lines.data();
     ByteBuffer words = ByteBuffer.wrap(data).order(ByteOrder.LITTLE_ENDIAN);

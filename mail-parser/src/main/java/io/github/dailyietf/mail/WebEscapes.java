@@ -1,12 +1,14 @@
 package io.github.dailyietf.mail;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Quotation marks, angle brackets and ampersands that stand in a mail of plain text as the entities
  * of a web page. The Datatracker wrote so in Last Calls and approvals from July 2010 to January
- * 2011 and in announcements of drafts from May to November 2011.
+ * 2011, whose titles and names are not told from those of other years here, and in announcements of
+ * drafts from May to November 2011, which are.
  */
 final class WebEscapes {
 
@@ -57,7 +59,10 @@ final class WebEscapes {
     if (plain.length() == text.length()) {
       return null;
     }
-    byte[] bytes = plain.getBytes(StandardCharsets.ISO_8859_1);
+    byte[] head = plain.getBytes(StandardCharsets.ISO_8859_1);
+    int rest = lines.start(to) - lines.start(last);
+    byte[] bytes = Arrays.copyOf(head, head.length + rest);
+    System.arraycopy(lines.data(), lines.start(last), bytes, head.length, rest);
     Lines out = new Lines();
     out.index(bytes, 0, bytes.length, null);
     return out;
