@@ -178,6 +178,7 @@ final class AuthorList {
     if (name.startsWith("and ")) {
       name = name.substring(4).strip();
     }
+    // Most names have none, which is found out more quickly from the front.
     int comma = name.indexOf(',') < 0 ? -1 : name.lastIndexOf(',');
     if (comma > 0 && isEditor(name.substring(comma + 1))) {
       authors.add(editor(name.substring(0, comma).strip()));

@@ -53,6 +53,9 @@ final class WebEscapes {
     }
     int start = lines.start(from);
     int length = lines.start(last) - start;
+    if (Ascii.indexOf(lines.data(), start, start + length, '&') < 0) {
+      return null;
+    }
     // One character for each byte: the signs are ASCII.
     String text = new String(lines.data(), start, length, StandardCharsets.ISO_8859_1);
     String plain = undone(text);

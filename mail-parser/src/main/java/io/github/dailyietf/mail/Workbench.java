@@ -118,6 +118,7 @@ final class Workbench {
     if (!subject.startsWith(words)) {
       return "";
     }
+    // Without the blank there is mostly nothing to strip, which would copy the text again.
     int blank = subject.text().startsWith(" ", words.length()) ? 1 : 0;
     return subject.text().substring(words.length() + blank).strip();
   }

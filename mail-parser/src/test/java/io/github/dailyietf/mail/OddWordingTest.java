@@ -62,6 +62,7 @@ class OddWordingTest {
         "The IESG contact persons are\n\nAnn Example and Bert Lister.",
         "The IESG contact persons\n\nare Ann Example and Bert Lister.",
         "The IESG contact persons are Ann Example and\n\nBert Lister.",
+        "The IESG contact persons are Ann Example,\n\nand Bert Lister.",
         "The IESG contact persons are Ann Example\nand Bert Lister",
       })
   void contactsMayBreakAnywhere(String sentence) throws IOException {
@@ -86,6 +87,18 @@ class OddWordingTest {
 
     assertThat(read.reference()).isEqualTo(RfcNumber.of(1999));
     assertThat(read.title()).contains("The Simple Lamp Protocol (SLP)");
+  }
+
+  @Test
+  void theTitleOfAChangedDocumentMayNameAnother() throws IOException {
+    String mail = mail("status-change/2013-to-historic");
+    String changed =
+        mail.replace("- The Simple Lamp Protocol (SLP)", "- Lamps (rfc1998) and Bulbs");
+
+    DocumentItem read = ((StatusChange) parser.parse(Mails.bytes(changed))).document();
+
+    assertThat(read.reference()).isEqualTo(RfcNumber.of(1999));
+    assertThat(read.title()).contains("Lamps (rfc1998) and Bulbs");
   }
 
   @Test
