@@ -3,6 +3,7 @@ package io.github.dailyietf.mail;
 import io.github.dailyietf.core.Announcement;
 import jakarta.mail.Message;
 import java.util.ArrayDeque;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
 
@@ -117,6 +118,11 @@ public final class AnnouncementParser {
       @Override
       public Reading read(RawMail mail) {
         return workbench.read(mail);
+      }
+
+      @Override
+      public void read(RawMail[] mails, int count, Collection<? super Reading> into) {
+        workbench.read(mails, count, into);
       }
 
       @Override

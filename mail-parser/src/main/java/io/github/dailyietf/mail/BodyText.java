@@ -16,7 +16,8 @@ final class BodyText {
   /** Deeper parts are not looked into. */
   private static final int DEEPEST = 12;
 
-  private final MailHead partHead = new MailHead();
+  private final MailHead partHead;
+  private final LineFeeds lineFeeds;
   private final Lines unescaped = new Lines();
   private final Lines decoded = new Lines();
   private byte[] scratch = {};
@@ -30,6 +31,8 @@ final class BodyText {
   private int to;
   private boolean found;
   private boolean parted;
+
+  /** Null for one of the first mails. */
   private @Nullable LineFeeds feeds;
 
   /** The first HTML part: its lines are the text if no plain part follows. */
@@ -38,6 +41,17 @@ final class BodyText {
   private int htmlTo;
   private ContentType htmlType = ContentType.PLAIN;
   private String htmlEncoding = "";
+
+  BodyText() {
+    partHead = new MailHead();
+    lineFeeds = new LineFeeds();
+  }
+
+  /** One that knows what another learns, for another mail of the same list. */
+  BodyText(BodyText like) {
+    partHead = like.partHead;
+    lineFeeds = like.lineFeeds;
+  }
 
   /** The lines that hold the text, from {@link #from} to before {@link #to}. */
   Lines lines() {
@@ -58,9 +72,7 @@ final class BodyText {
     parted = false;
     htmlFrom = -1;
     lines = mail.lines;
-    if (feeds == null && lines.wordsEnd() > 0) {
-      feeds = new LineFeeds();
-    }
+    feeds = lines.wordsEnd() > 0 ? lineFeeds : null;
     from = head.bodyLine();
     to = lines.count();
     if (mail.escaped()) {

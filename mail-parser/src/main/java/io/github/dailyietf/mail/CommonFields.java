@@ -19,6 +19,9 @@ record CommonFields(
     @Nullable String listId,
     @Nullable String archivedAt) {
 
+  /** Those of no mail. */
+  static final CommonFields NONE = new CommonFields(null, null, "", null, null, null);
+
   static CommonFields read(
       MailHead head, Recurring recurring, @Nullable String messageId, @Nullable Instant sentAt) {
     String subject = head.text(Field.SUBJECT);

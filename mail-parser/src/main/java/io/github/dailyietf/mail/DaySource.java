@@ -24,13 +24,34 @@ final class DaySource implements MailSource {
   @Override
   public boolean next(RawMail mail) throws IOException {
     while (source.next(mail)) {
-      head.read(mail.lines);
-      Instant sent = SendingTime.of(head, mail, null);
-      if (sent == null || !sent.isBefore(start) && sent.isBefore(end)) {
+      if (isWanted(mail)) {
         return true;
       }
     }
     return false;
+  }
+
+  @Override
+  public int next(RawMail[] mails) throws IOException {
+    int wanted = 0;
+    int count = mails.length;
+    while (wanted == 0 && count > 0) {
+      count = source.next(mails);
+      for (int i = 0; i < count; i++) {
+        RawMail mail = mails[i];
+        if (isWanted(mail)) {
+          mails[i] = mails[wanted];
+          mails[wanted++] = mail;
+        }
+      }
+    }
+    return wanted;
+  }
+
+  private boolean isWanted(RawMail mail) {
+    head.read(mail.lines);
+    Instant sent = SendingTime.of(head, mail, null);
+    return sent == null || !sent.isBefore(start) && sent.isBefore(end);
   }
 
   @Override

@@ -19,7 +19,7 @@ final class Fields {
   /** How far to the left of a value its next lines can begin. */
   private static final int SLACK = 2;
 
-  private final LabelLine labelLine = new LabelLine();
+  private final LabelLine labelLine;
   private final int[] firstLine = new int[LABELS];
   private final int[] afterLast = new int[LABELS];
   private final int[] valueStart = new int[LABELS];
@@ -29,6 +29,15 @@ final class Fields {
   private int start;
   private int end;
   private boolean labelFollows;
+
+  Fields() {
+    labelLine = new LabelLine();
+  }
+
+  /** One that knows what another learns. */
+  Fields(Fields like) {
+    labelLine = like.labelLine;
+  }
 
   /**
    * Reads the block of a mail's text. Web mailers indent with blanks that do not break; where no

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Announcements of Internet-Drafts of every era since 1993: {@code A New Internet-Draft is
- * available}, {@code A Revised ...} and {@code Internet-Draft ... is now available}. Not
- * thread-safe.
+ * available}, {@code A Revised ...} and {@code Internet-Draft ... is now available}. Read in steps,
+ * so that several can be read step by step; see {@link Workbench}. Not thread-safe.
  */
 final class IdActionForm {
 
@@ -39,21 +39,34 @@ final class IdActionForm {
   private static final String INTERNET_DRAFT = "Internet-Draft ";
   private static final String TXT = ".txt";
 
-  private final Fields fields = new Fields();
-  private final IdActionEnding ending = new IdActionEnding();
-  private final GroupMemory groups = new GroupMemory();
+  private final Fields fields;
+  private final IdActionEnding ending;
+  private final GroupMemory groups;
 
   /** Most drafts are of the same day as the one before. */
-  private final Remembered<PublicationDate> lastDate = new Remembered<>();
+  private final Remembered<PublicationDate> lastDate;
 
-  /**
-   * Reads the announcement into the builder.
-   *
-   * @param subjectRest the Subject after {@code I-D Action:}
-   * @return false if neither the text nor the Subject names a draft and its revision
-   */
-  boolean read(BodyText body, String subjectRest, IdActionBuilder into, Notes notes) {
-    boolean labelled = fields.read(body, LABELS, LAST);
+  private boolean labelled;
+  private @Nullable InternetDraftBuilder draft;
+
+  IdActionForm() {
+    fields = new Fields();
+    ending = new IdActionEnding();
+    groups = new GroupMemory();
+    lastDate = new Remembered<>();
+  }
+
+  /** One that knows what another learns, for another announcement of the same list. */
+  IdActionForm(IdActionForm like) {
+    fields = new Fields(like.fields);
+    ending = like.ending;
+    groups = like.groups;
+    lastDate = like.lastDate;
+  }
+
+  /** First step: finds the labelled fields. */
+  void findFields(BodyText body) {
+    labelled = fields.read(body, LABELS, LAST);
     Lines unescaped =
         labelled && fields.has(Label.AUTHOR_S)
             ? WebEscapes.undone(fields.lines(), fields.textStart(), fields.textEnd())
@@ -61,30 +74,57 @@ final class IdActionForm {
     if (unescaped != null) {
       labelled = fields.read(unescaped, 0, unescaped.count(), LABELS, LAST);
     }
-    Lines lines = fields.lines();
-    int from = fields.textStart();
-    int to = fields.textEnd();
+  }
+
+  /**
+   * Second step: which draft it is.
+   *
+   * @param subjectRest the Subject after {@code I-D Action:}
+   */
+  void readVersion(String subjectRest, Notes notes) {
     DraftVersion version = labelled ? stated(subjectRest, notes) : version(subjectRest);
     if (version == null) {
-      return false;
+      draft = null;
+      return;
     }
-    InternetDraftBuilder draft =
-        InternetDraft.builder().name(version.name()).revision(version.revision());
     String title = fields.value(Label.TITLE);
-    draft.title(title);
-    if (labelled) {
-      if (title.isEmpty()) {
-        notes.add("title-missing", "the announcement states no title");
-      }
+    draft = InternetDraft.builder().name(version.name()).revision(version.revision()).title(title);
+    if (!labelled) {
+      notes.add("fields-missing", "no labelled fields in the announcement of a draft");
+    } else if (title.isEmpty()) {
+      notes.add("title-missing", "the announcement states no title");
+    }
+  }
+
+  /** Third step: what the labelled fields say. */
+  void readFields(Notes notes) {
+    if (labelled && draft != null) {
       readFields(draft, notes);
-      readGroup(lines, from, to, draft);
+    }
+  }
+
+  /** Fourth step: whose work it is. */
+  void readGroup() {
+    if (labelled && draft != null) {
+      readGroup(fields.lines(), fields.textStart(), fields.textEnd(), draft);
+    }
+  }
+
+  /** Fifth step: the abstract and what follows it. */
+  void readEnding(IdActionBuilder into, Notes notes) {
+    if (labelled && draft != null) {
+      Lines lines = fields.lines();
+      int to = fields.textEnd();
       int afterAbstract = ending.readAbstract(lines, fields.end(), to, draft, notes);
       IdActionEnding.readLinks(lines, afterAbstract, to, into);
-    } else {
-      notes.add("fields-missing", "no labelled fields in the announcement of a draft");
     }
-    into.draft(draft.build());
-    return true;
+  }
+
+  /**
+   * Last step: the draft, or null if neither the text nor the Subject names it and its revision.
+   */
+  @Nullable InternetDraft draft() {
+    return draft == null ? null : draft.build();
   }
 
   private @Nullable DraftVersion stated(String subjectRest, Notes notes) {

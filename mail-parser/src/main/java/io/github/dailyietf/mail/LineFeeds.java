@@ -34,8 +34,10 @@ final class LineFeeds {
     }
   }
 
-  private final long[] words = new long[PIECE / Long.BYTES];
-  private final long[] blocks = new long[PIECE / BLOCK];
+  /** Made when they are needed. */
+  private long[] words = {};
+
+  private long[] blocks = {};
 
   /**
    * Takes down where lines begin: behind each line feed of a range.
@@ -56,6 +58,10 @@ final class LineFeeds {
     int count = (end - from) / BLOCK;
     int found = at;
     if (count > 0) {
+      if (words.length == 0) {
+        words = new long[PIECE / Long.BYTES];
+        blocks = new long[PIECE / BLOCK];
+      }
       ByteBuffer.wrap(data, from, count * BLOCK)
           .order(ByteOrder.LITTLE_ENDIAN)
           .asLongBuffer()

@@ -15,7 +15,7 @@ final class Lines {
   private static final byte[] NOTHING = {};
 
   private byte[] data = NOTHING;
-  private int[] starts = new int[512];
+  private int[] starts = new int[128];
   private int count;
   private int wordsEnd;
   private boolean decoded;

@@ -40,14 +40,25 @@ final class MailHead {
 
   private static final int FIELDS = Field.ALL.length;
 
-  private final FieldNames names = new FieldNames();
+  private final FieldNames names;
   private final int[] first = new int[FIELDS];
   private final int[] value = new int[FIELDS];
-  private final Remembered<String>[] repeated = remembered();
+  private final Remembered<String>[] repeated;
   private Lines lines = new Lines();
   private int limit;
   private int bodyLine;
   private boolean present;
+
+  MailHead() {
+    names = new FieldNames();
+    repeated = remembered();
+  }
+
+  /** One that knows what another learns, for another mail of the same list. */
+  MailHead(MailHead like) {
+    names = like.names;
+    repeated = like.repeated;
+  }
 
   @SuppressWarnings({"unchecked", "rawtypes"}) // arrays cannot have type parameters
   private static Remembered<String>[] remembered() {

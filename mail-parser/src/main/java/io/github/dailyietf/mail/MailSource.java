@@ -17,6 +17,17 @@ interface MailSource extends Closeable {
    */
   boolean next(RawMail mail) throws IOException;
 
+  /**
+   * Reads some mails, of which the bytes of all are valid until the next call.
+   *
+   * @param mails room for as many as are wanted at most
+   * @return how many; 0 after the last one
+   * @throws IOException if reading fails; what was read before stays valid
+   */
+  default int next(RawMail[] mails) throws IOException {
+    return next(mails[0]) ? 1 : 0;
+  }
+
   /** How far it has been read, as a number that grows; of use to {@link #passedTo} only. */
   default long place() {
     return 0;

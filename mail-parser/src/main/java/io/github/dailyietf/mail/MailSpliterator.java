@@ -2,6 +2,8 @@ package io.github.dailyietf.mail;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Spliterator;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -19,7 +21,11 @@ final class MailSpliterator<T> implements Spliterator<T> {
 
   static final int MOST_BYTES = 1 << 20;
 
-  private final RawMail mail = new RawMail();
+  private final RawMail[] mails = rawMails();
+
+  /** What was read already and is to be given next. */
+  private final Deque<T> read = new ArrayDeque<>(Workbench.MOST);
+
   private final MailSource source;
   private final Supplier<MailReader<T>> readers;
   private final OpenBatches open;
@@ -39,30 +45,53 @@ final class MailSpliterator<T> implements Spliterator<T> {
     open = new OpenBatches(source);
   }
 
+  private static RawMail[] rawMails() {
+    RawMail[] mails = new RawMail[Workbench.MOST];
+    for (int i = 0; i < mails.length; i++) {
+      mails[i] = new RawMail();
+    }
+    return mails;
+  }
+
   @Override
   public boolean tryAdvance(Consumer<? super T> action) {
-    boolean given = false;
+    T next = read.poll();
+    if (next == null) {
+      next = readSome();
+    }
+    if (next == null) {
+      return false;
+    }
+    long place = source.place();
+    action.accept(next);
+    if (read.isEmpty()) {
+      open.passTo(place);
+    }
+    return true;
+  }
+
+  /** Reads the next mails and gives the first; null after the last one. */
+  private @Nullable T readSome() {
+    int count = 0;
     try {
       if (failure != null) {
         throw failure;
       }
-      given = source.next(mail);
+      count = source.next(mails);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } finally {
-      if (!given) {
+      if (count == 0) {
         open.passTo(source.place());
       }
     }
-    if (given) {
-      long place = source.place();
-      action.accept(reader().read(mail));
-      open.passTo(place);
+    if (count > 0) {
+      reader().read(mails, count, read);
     } else if (reader != null) {
       reader.end();
       reader = null;
     }
-    return given;
+    return read.poll();
   }
 
   private MailReader<T> reader() {
@@ -87,27 +116,28 @@ final class MailSpliterator<T> implements Spliterator<T> {
   @Override
   public @Nullable Spliterator<T> trySplit() {
     others = !others;
-    if (failure != null || open.tooMany()) {
+    if (failure != null || open.tooMany() || !read.isEmpty()) {
       return null;
     }
     if (others ? open.many() : open.few()) {
       return new Batch<>(new MailBatch(0), readers, () -> {});
     }
     // The next batch is about as large as the last.
-    MailBatch mails = new MailBatch(batchLength + batchLength / 4);
+    MailBatch batch = new MailBatch(batchLength + batchLength / 4);
+    RawMail mail = mails[0];
     try {
-      while (mails.count() < MOST_MAILS && mails.length() < MOST_BYTES && source.next(mail)) {
-        mails.add(mail);
+      while (batch.count() < MOST_MAILS && batch.length() < MOST_BYTES && source.next(mail)) {
+        batch.add(mail);
       }
     } catch (IOException e) {
       failure = e;
     }
-    if (mails.count() == 0) {
+    if (batch.count() == 0) {
       return null;
     }
-    batchLength = Math.min(mails.length(), MOST_BYTES);
+    batchLength = Math.min(batch.length(), MOST_BYTES);
     OpenBatches.Entry entry = open.add(source.place());
-    return new Batch<>(mails, readers, () -> open.passed(entry));
+    return new Batch<>(batch, readers, () -> open.passed(entry));
   }
 
   @Override
@@ -123,33 +153,48 @@ final class MailSpliterator<T> implements Spliterator<T> {
   /** Mails that were copied out of the source, read by whichever thread comes. */
   private static final class Batch<T> implements Spliterator<T> {
 
-    private final MailBatch mails;
+    private final MailBatch batch;
     private final Supplier<MailReader<T>> readers;
     private final Runnable passed;
-    private final RawMail mail = new RawMail();
+    private final RawMail[] mails = rawMails();
+    private final Deque<T> read = new ArrayDeque<>(Workbench.MOST);
     private @Nullable MailReader<T> reader;
     private int at;
 
-    Batch(MailBatch mails, Supplier<MailReader<T>> readers, Runnable passed) {
-      this.mails = mails;
+    Batch(MailBatch batch, Supplier<MailReader<T>> readers, Runnable passed) {
+      this.batch = batch;
       this.readers = readers;
       this.passed = passed;
     }
 
     @Override
     public boolean tryAdvance(Consumer<? super T> action) {
-      if (at == mails.count()) {
-        return false;
+      T next = read.poll();
+      if (next == null) {
+        if (at == batch.count()) {
+          return false;
+        }
+        readSome();
+        next = read.remove();
       }
-      MailReader<T> mine = reader == null ? readers.get() : reader;
-      reader = mine;
-      mails.get(at++, mail);
-      action.accept(mine.read(mail));
-      if (at == mails.count()) {
-        mine.end();
+      action.accept(next);
+      if (at == batch.count() && read.isEmpty()) {
         passed.run();
       }
       return true;
+    }
+
+    private void readSome() {
+      MailReader<T> mine = reader == null ? readers.get() : reader;
+      reader = mine;
+      int count = Math.min(mails.length, batch.count() - at);
+      for (int i = 0; i < count; i++) {
+        batch.get(at++, mails[i]);
+      }
+      mine.read(mails, count, read);
+      if (at == batch.count()) {
+        mine.end();
+      }
     }
 
     /** It is small already. */
@@ -160,7 +205,7 @@ final class MailSpliterator<T> implements Spliterator<T> {
 
     @Override
     public long estimateSize() {
-      return (long) mails.count() - at;
+      return (long) batch.count() - at + read.size();
     }
 
     @Override

@@ -26,7 +26,12 @@ final class MmdfReader extends WindowReader {
   private MmdfReader(String name, InputStream lines, int windowSize, int ceiling)
       throws IOException {
     super(lines, name, windowSize, ceiling, '\u0001', '\u0001');
-    if (enter() >= 0 && !marked) {
+    int first = enter();
+    while (first < 0 && !ended) {
+      fill();
+      first = enter();
+    }
+    if (first >= 0 && !marked) {
       throw new IOException(name + " is not an MMDF file: it does not begin with Control-A");
     }
     if (base == limit) {
@@ -42,17 +47,16 @@ final class MmdfReader extends WindowReader {
   /** Skips marks: there is one before and one behind each mail. */
   @Override
   int enter() {
-    while (base < limit || !ended) {
-      Verdict verdict = base < limit ? judge(base) : Verdict.UNDECIDED;
+    while (base < limit) {
+      Verdict verdict = judge(base);
       if (verdict == Verdict.TEXT) {
         return base;
       }
       if (verdict == Verdict.UNDECIDED) {
-        fill();
-      } else {
-        marked = true;
-        base = lineAfter(base);
+        return -1;
       }
+      marked = true;
+      base = lineAfter(base);
     }
     return -1;
   }

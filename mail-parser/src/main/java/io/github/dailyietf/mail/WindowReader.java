@@ -45,6 +45,9 @@ abstract class WindowReader implements MailSource {
 
   private final WindowLines lines = new WindowLines();
 
+  /** True from the beginning of a mail until its end was found. */
+  private boolean begun;
+
   private boolean dropped;
   private long number;
   private @Nullable IOException failure;
@@ -65,7 +68,10 @@ abstract class WindowReader implements MailSource {
     window = new byte[windowSize + 1];
   }
 
-  /** Steps behind the divider at {@link #base}; the place of the mail's first byte, or -1. */
+  /**
+   * Steps behind the divider at {@link #base}; the place of the mail's first byte, or -1 if more
+   * bytes are needed first, or at the end.
+   */
   abstract int enter();
 
   /** Judges a line that begins with one of the two bytes, at a place below {@link #limit}. */
@@ -79,17 +85,13 @@ abstract class WindowReader implements MailSource {
 
   @Override
   public final boolean next(RawMail mail) throws IOException {
-    start = enter();
-    if (start < 0) {
-      throwFailure();
-      return false;
+    while (!begin()) {
+      if (ended) {
+        throwFailure();
+        return false;
+      }
+      fill();
     }
-    dropped = false;
-    if (number >= Words.WORTH) {
-      lines.warm();
-    }
-    lines.begin(start);
-    lineStart = start;
     while (!findDivider()) {
       if (ended) {
         throwFailure();
@@ -99,7 +101,37 @@ abstract class WindowReader implements MailSource {
       fill();
     }
     finish(mail);
-    base = lineStart;
+    return true;
+  }
+
+  @Override
+  public final int next(RawMail[] mails) throws IOException {
+    if (!next(mails[0])) {
+      return 0;
+    }
+    int count = 1;
+    // Whoever wants only the first mails of a file does not wait for more.
+    while (count < mails.length && number >= Words.WORTH && begin() && findDivider()) {
+      finish(mails[count++]);
+    }
+    return count;
+  }
+
+  /** Begins a mail, unless that was done; false if more bytes are needed first, or at the end. */
+  private boolean begin() {
+    if (!begun) {
+      start = enter();
+      if (start < 0) {
+        return false;
+      }
+      begun = true;
+      dropped = false;
+      if (number >= Words.WORTH) {
+        lines.warm();
+      }
+      lines.begin(start);
+      lineStart = start;
+    }
     return true;
   }
 
@@ -116,6 +148,8 @@ abstract class WindowReader implements MailSource {
     mail.setTruncated(truncated);
     mail.setOrigin(name, ++number);
     describe(mail, start);
+    base = lineStart;
+    begun = false;
   }
 
   /**
