@@ -64,12 +64,18 @@ final class AbstractText {
       return -1;
     }
     byte[] data = lines.data();
+    int[] starts = lines.starts();
     byte[] out = scratch;
     int length = 0;
     boolean gap = false;
+    int next = starts[first];
     for (int line = first; line < last; line++) {
-      int start = lines.start(line);
-      int end = Ascii.trimmedEnd(data, start, lines.start(line + 1));
+      int start = next;
+      next = starts[line + 1];
+      int end = next - 1;
+      if (start == end || data[end] != '\n' || data[end - 1] <= ' ') {
+        end = Ascii.trimmedEnd(data, start, next);
+      }
       if (start == end) {
         gap = true;
         continue;

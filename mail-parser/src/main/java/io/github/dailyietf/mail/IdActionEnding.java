@@ -53,8 +53,10 @@ final class IdActionEnding {
     while (from < to && lines.isBlank(from)) {
       from++;
     }
+    byte[] data = lines.data();
+    int[] starts = lines.starts();
     int end = from;
-    while (end < to && !endsAbstract(lines, end)) {
+    while (end < to && (data[starts[end]] <= ' ' || !endsAbstract(lines, end))) {
       end++;
     }
     String text;
@@ -95,6 +97,7 @@ final class IdActionEnding {
         : text;
   }
 
+  /** True if a line that does not begin with white space is the first behind the abstract. */
   private static boolean endsAbstract(Lines lines, int line) {
     switch (lines.data()[lines.start(line)]) {
       case 'A', 'B', 'F', 'I', 'P', 'T', '_', '-' -> {
