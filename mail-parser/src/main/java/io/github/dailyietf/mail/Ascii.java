@@ -2,6 +2,7 @@ package io.github.dailyietf.mail;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /** Bytes looked at as US-ASCII text, and made into strings where a value keeps them. */
 final class Ascii {
@@ -41,6 +42,18 @@ final class Ascii {
       }
     }
     return true;
+  }
+
+  /** True if the text, which is given as bytes because it is compared often, stands there. */
+  static boolean startsWith(byte[] data, int at, int end, byte[] text) {
+    return end - at >= text.length
+        && data[at] == text[0]
+        && Arrays.equals(data, at, at + text.length, text, 0, text.length);
+  }
+
+  /** A text for {@link #startsWith(byte[], int, int, byte[])}. */
+  static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.US_ASCII);
   }
 
   /** True if the text stands at {@code at}; the text is given in lower case. */
@@ -96,6 +109,18 @@ final class Ascii {
       return new String(data, from, end - from, Fallback.WINDOWS_1252);
     }
     return text;
+  }
+
+  /** The text without white space at its ends, of which most texts have none. */
+  static String stripped(String text) {
+    int last = text.length() - 1;
+    return last >= 0 && isVisible(text.charAt(0)) && isVisible(text.charAt(last))
+        ? text
+        : text.strip();
+  }
+
+  private static boolean isVisible(char c) {
+    return c > ' ' && c < 127;
   }
 
   /** One damaged byte does not make a text of another charset. */

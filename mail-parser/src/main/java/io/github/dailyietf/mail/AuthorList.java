@@ -127,7 +127,7 @@ final class AuthorList {
   }
 
   private void add(String text) {
-    String name = withoutTrailingComma(text.strip());
+    String name = withoutTrailingComma(Ascii.stripped(text));
     if (name.isEmpty()) {
       return;
     }

@@ -31,13 +31,22 @@ record CommonFields(
         subject == null ? "" : subject,
         head.repeatedText(Field.FROM),
         recurring.listId(head.repeatedText(Field.LIST_ID)),
-        inBrackets(head.text(Field.ARCHIVED_AT)));
+        archivedAt(head));
+  }
+
+  private static @Nullable String archivedAt(MailHead head) {
+    String usual = head.bracketed(Field.ARCHIVED_AT);
+    return usual != null ? usual : inBrackets(head.text(Field.ARCHIVED_AT));
   }
 
   /** The Message-ID without brackets, or null. */
   static @Nullable String messageId(MailHead head) {
     if (!head.has(Field.MESSAGE_ID)) {
       return null;
+    }
+    String usual = head.bracketed(Field.MESSAGE_ID);
+    if (usual != null) {
+      return usual;
     }
     byte[] data = head.data();
     int from = head.valueStart(Field.MESSAGE_ID);

@@ -11,33 +11,36 @@ import java.util.Optional;
 final class IdActionEnding {
 
   /** Lines that end an abstract, by what they begin with; today's first. */
-  private static final String[] AFTER_ABSTRACT = {
-    "The IETF datatracker status page for this",
-    "A URL for this Internet-Draft is:",
-    "A URL for the Internet-Draft is:",
-    "A diff from previous version",
-    "A diff from the previous version",
-    "Below is the data which will enable a MIME compliant",
-    "For questions, please mail to Internet-Drafts@",
-    "Internet-Drafts are also available by",
-    "Internet-Drafts are available by anonymous FTP",
-    "Internet-Drafts directories are located at:",
-    "Please note that it may take a couple of minutes from the time of submission",
-    "The datatracker status page for this",
-    "There are also htmlized versions available at",
-    "There is also a HTML version available at",
-    "There is also a HTML versions available at",
-    "There is also an HTML version available at",
-    "There is also an htmlized version available at",
-    "There is also an HTMLized version available at",
-    "There's also a htmlized version available at",
-    "This Internet-Draft can be retrieved at:",
-    "To remove yourself from the IETF",
-    "To remove yourself from the I-D",
-    "________________________________________",
-    "--NextPart",
+  private static final byte[][] AFTER_ABSTRACT = {
+    Ascii.bytes("The IETF datatracker status page for this"),
+    Ascii.bytes("A URL for this Internet-Draft is:"),
+    Ascii.bytes("A URL for the Internet-Draft is:"),
+    Ascii.bytes("A diff from previous version"),
+    Ascii.bytes("A diff from the previous version"),
+    Ascii.bytes("Below is the data which will enable a MIME compliant"),
+    Ascii.bytes("For questions, please mail to Internet-Drafts@"),
+    Ascii.bytes("Internet-Drafts are also available by"),
+    Ascii.bytes("Internet-Drafts are available by anonymous FTP"),
+    Ascii.bytes("Internet-Drafts directories are located at:"),
+    Ascii.bytes("Please note that it may take a couple of minutes from the time of submission"),
+    Ascii.bytes("The datatracker status page for this"),
+    Ascii.bytes("There are also htmlized versions available at"),
+    Ascii.bytes("There is also a HTML version available at"),
+    Ascii.bytes("There is also a HTML versions available at"),
+    Ascii.bytes("There is also an HTML version available at"),
+    Ascii.bytes("There is also an htmlized version available at"),
+    Ascii.bytes("There is also an HTMLized version available at"),
+    Ascii.bytes("There's also a htmlized version available at"),
+    Ascii.bytes("This Internet-Draft can be retrieved at:"),
+    Ascii.bytes("To remove yourself from the IETF"),
+    Ascii.bytes("To remove yourself from the I-D"),
+    Ascii.bytes("________________________________________"),
+    Ascii.bytes("--NextPart"),
   };
 
+  private static final byte[] HTML_VERSION = Ascii.bytes("There is also an HTML version");
+  private static final byte[] THERE = Ascii.bytes("There");
+  private static final byte[] DIFF = Ascii.bytes("A diff from");
   private static final String ABSTRACT = "Abstract";
 
   private final AbstractText abstractText = new AbstractText();
@@ -101,7 +104,7 @@ final class IdActionEnding {
   private static boolean endsAbstract(Lines lines, int line) {
     switch (lines.data()[lines.start(line)]) {
       case 'A', 'B', 'F', 'I', 'P', 'T', '_', '-' -> {
-        for (String marker : AFTER_ABSTRACT) {
+        for (byte[] marker : AFTER_ABSTRACT) {
           if (lines.startsWith(line, marker)) {
             return true;
           }
@@ -119,10 +122,10 @@ final class IdActionEnding {
     boolean html = false;
     boolean diff = false;
     for (int line = from; line + 1 < to && !(html && diff); line++) {
-      if (!html && lines.startsWith(line, "There") && mentionsHtml(lines, line)) {
+      if (!html && lines.startsWith(line, THERE) && mentionsHtml(lines, line)) {
         into.htmlUrl(address(lines.string(line + 1)));
         html = true;
-      } else if (!diff && lines.startsWith(line, "A diff from")) {
+      } else if (!diff && lines.startsWith(line, DIFF)) {
         into.diffUrl(address(lines.string(line + 1)));
         diff = true;
       }
@@ -130,6 +133,9 @@ final class IdActionEnding {
   }
 
   private static boolean mentionsHtml(Lines lines, int line) {
+    if (lines.startsWith(line, HTML_VERSION)) {
+      return true;
+    }
     byte[] data = lines.data();
     int end = lines.start(line + 1);
     for (int i = lines.start(line); i < end; i++) {

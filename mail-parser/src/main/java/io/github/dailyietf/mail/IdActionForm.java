@@ -36,7 +36,7 @@ final class IdActionForm {
   /** Below the abstract; the footer of a list may be among them. */
   private static final int LAST_LINES = 24;
 
-  private static final String INTERNET_DRAFT = "Internet-Draft ";
+  private static final byte[] INTERNET_DRAFT = Ascii.bytes("Internet-Draft ");
   private static final String TXT = ".txt";
 
   private final Fields fields;
@@ -275,7 +275,7 @@ final class IdActionForm {
     if (!Ascii.startsWith(data, i, end, INTERNET_DRAFT)) {
       return from;
     }
-    i += INTERNET_DRAFT.length();
+    i += INTERNET_DRAFT.length;
     while (i < end && data[i] > ' ') {
       i++;
     }

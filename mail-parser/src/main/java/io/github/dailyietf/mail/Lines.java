@@ -175,6 +175,15 @@ final class Lines {
     return Ascii.startsWith(data, start, start(line + 1), prefix);
   }
 
+  /** Like {@link #startsWith(int, String)}. */
+  boolean startsWith(int line, byte[] prefix) {
+    int start = start(line);
+    if (data[start] == ' ') {
+      start++;
+    }
+    return Ascii.startsWith(data, start, start(line + 1), prefix);
+  }
+
   /** The line without white space at its ends. */
   String string(int line) {
     int text = text(line);

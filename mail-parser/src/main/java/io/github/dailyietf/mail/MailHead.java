@@ -262,6 +262,35 @@ final class MailHead {
     return known != null ? known : repeated[i].put(lines.data(), from, end, text(i));
   }
 
+  /**
+   * What stands in angle brackets, if nothing else is in the value; null for all that would have to
+   * be looked at more closely.
+   */
+  @Nullable String bracketed(Field field) {
+    int i = field.ordinal();
+    if (first[i] < 0) {
+      return null;
+    }
+    byte[] data = lines.data();
+    int from = valueStart(field);
+    int last = valueEnd(field) - 1;
+    if (last - from < 2
+        || data[from] != '<'
+        || data[last] != '>'
+        || data[from + 1] <= ' '
+        || data[last - 1] <= ' ') {
+      return null;
+    }
+    String text = Ascii.string(data, from + 1, last);
+    boolean plain =
+        text.indexOf('<') < 0
+            && text.indexOf('>') < 0
+            && text.indexOf('=') < 0
+            && text.indexOf('\r') < 0
+            && text.indexOf('\n') < 0;
+    return plain ? text : null;
+  }
+
   /** The value decoded (RFC 2047) and unfolded, or null if the mail has no such field. */
   @Nullable String text(Field field) {
     int i = field.ordinal();
