@@ -138,12 +138,18 @@ final class LineFeeds {
       block &= block - 1;
       table[found + 2] = first + Long.numberOfTrailingZeros(block);
       block &= block - 1;
-      for (int more = found + 3; block != 0; more++) {
-        table[more] = first + Long.numberOfTrailingZeros(block);
-        block &= block - 1;
+      if (block != 0) {
+        listMore(block, first, table, found + 3);
       }
       found = next;
     }
     return found;
+  }
+
+  private static void listMore(long some, int first, int[] table, int at) {
+    int more = at;
+    for (long block = some; block != 0; block &= block - 1) {
+      table[more++] = first + Long.numberOfTrailingZeros(block);
+    }
   }
 }
