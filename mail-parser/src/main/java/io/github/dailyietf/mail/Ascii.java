@@ -111,6 +111,12 @@ final class Ascii {
     return text;
   }
 
+  /** Bytes that are known to be ASCII as text. */
+  @SuppressWarnings("deprecation") // no other constructor just copies
+  static String copy(byte[] data, int from, int end) {
+    return new String(data, 0, from, end - from);
+  }
+
   /** The text without white space at its ends, of which most texts have none. */
   static String stripped(String text) {
     int last = text.length() - 1;

@@ -32,11 +32,11 @@ final class DaySource implements MailSource {
   }
 
   @Override
-  public int next(RawMail[] mails) throws IOException {
+  public int next(RawMail[] mails, int most) throws IOException {
     int wanted = 0;
-    int count = mails.length;
+    int count = most;
     while (wanted == 0 && count > 0) {
-      count = source.next(mails);
+      count = source.next(mails, most);
       for (int i = 0; i < count; i++) {
         RawMail mail = mails[i];
         if (isWanted(mail)) {

@@ -40,6 +40,15 @@ final class MailHead {
 
   private static final int FIELDS = Field.ALL.length;
 
+  /** Bytes that stand for themselves between brackets; {@code =} may begin an encoded word. */
+  private static final boolean[] PLAIN = new boolean[256];
+
+  static {
+    for (char c = '!'; c <= '~'; c++) {
+      PLAIN[c] = c != '<' && c != '>' && c != '=';
+    }
+  }
+
   private final FieldNames names;
   private final int[] first = new int[FIELDS];
   private final int[] value = new int[FIELDS];
@@ -263,8 +272,8 @@ final class MailHead {
   }
 
   /**
-   * What stands in angle brackets, if nothing else is in the value; null for all that would have to
-   * be looked at more closely.
+   * What stands in angle brackets, if nothing else is in the value and it needs no decoding; null
+   * for all that would have to be looked at more closely.
    */
   @Nullable String bracketed(Field field) {
     int i = field.ordinal();
@@ -272,23 +281,17 @@ final class MailHead {
       return null;
     }
     byte[] data = lines.data();
-    int from = valueStart(field);
-    int last = valueEnd(field) - 1;
-    if (last - from < 2
-        || data[from] != '<'
-        || data[last] != '>'
-        || data[from + 1] <= ' '
-        || data[last - 1] <= ' ') {
+    int open = valueStart(field);
+    int close = valueEnd(field) - 1;
+    if (close - open < 2 || data[open] != '<' || data[close] != '>') {
       return null;
     }
-    String text = Ascii.string(data, from + 1, last);
-    boolean plain =
-        text.indexOf('<') < 0
-            && text.indexOf('>') < 0
-            && text.indexOf('=') < 0
-            && text.indexOf('\r') < 0
-            && text.indexOf('\n') < 0;
-    return plain ? text : null;
+    for (int at = open + 1; at < close; at++) {
+      if (!PLAIN[data[at] & 0xFF]) {
+        return null;
+      }
+    }
+    return Ascii.copy(data, open + 1, close);
   }
 
   /** The value decoded (RFC 2047) and unfolded, or null if the mail has no such field. */

@@ -20,11 +20,11 @@ interface MailSource extends Closeable {
   /**
    * Reads some mails, of which the bytes of all are valid until the next call.
    *
-   * @param mails room for as many as are wanted at most
+   * @param most how many are wanted at most, one or more
    * @return how many; 0 after the last one
    * @throws IOException if reading fails; what was read before stays valid
    */
-  default int next(RawMail[] mails) throws IOException {
+  default int next(RawMail[] mails, int most) throws IOException {
     return next(mails[0]) ? 1 : 0;
   }
 

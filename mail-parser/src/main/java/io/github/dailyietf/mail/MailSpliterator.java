@@ -31,6 +31,7 @@ final class MailSpliterator<T> implements Spliterator<T> {
   private final OpenBatches open;
   private @Nullable MailReader<T> reader;
   private @Nullable IOException failure;
+  private int given;
   private int batchLength;
   private boolean others;
 
@@ -77,7 +78,9 @@ final class MailSpliterator<T> implements Spliterator<T> {
       if (failure != null) {
         throw failure;
       }
-      count = source.next(mails);
+      // Whoever wants only the first mails does not wait for more.
+      count = source.next(mails, given < Words.WORTH ? 1 : mails.length);
+      given = Math.min(given + count, Words.WORTH);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } finally {

@@ -105,13 +105,12 @@ abstract class WindowReader implements MailSource {
   }
 
   @Override
-  public final int next(RawMail[] mails) throws IOException {
+  public final int next(RawMail[] mails, int most) throws IOException {
     if (!next(mails[0])) {
       return 0;
     }
     int count = 1;
-    // Whoever wants only the first mails of a file does not wait for more.
-    while (count < mails.length && number >= Words.WORTH && begin() && findDivider()) {
+    while (count < most && begin() && findDivider()) {
       finish(mails[count++]);
     }
     return count;

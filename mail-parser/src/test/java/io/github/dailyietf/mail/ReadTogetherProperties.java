@@ -1,0 +1,107 @@
+package io.github.dailyietf.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.From;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
+
+/** The mails that a window holds are read together, each as if it were alone. */
+class ReadTogetherProperties {
+
+  /** So many first mails are read one by one. */
+  private static final int ALONE = Words.WORTH;
+
+  /** Shared by all tries, so that what it has learned of other mails is put to the test, too. */
+  private final MailReader<Reading> reader = AnnouncementParser.create().reader();
+
+  @Property(tries = 500)
+  void eachAsIfItWereAlone(
+      @ForAll @Size(min = 1, max = 24) List<@From("mails") String> mails,
+      @ForAll @IntRange(min = 1, max = 40_000) int window,
+      @ForAll @IntRange(min = 1, max = Workbench.MOST) int most)
+      throws IOException {
+    String box = Mails.joined(mails);
+    List<Mail> alone = Mails.mbox(box);
+    List<Reading> together = new ArrayList<>();
+    List<Mail> copies = new ArrayList<>();
+    RawMail[] some = Stream.generate(RawMail::new).limit(most).toArray(RawMail[]::new);
+    try (MboxReader source =
+        new MboxReader(
+            new ByteArrayInputStream(Mails.bytes(box)), "box", window, Mailbox.CEILING)) {
+      for (int count = source.next(some, most); count > 0; count = source.next(some, most)) {
+        for (int i = 0; i < count; i++) {
+          copies.add(new Mail(some[i]));
+        }
+        reader.read(some, count, together);
+      }
+    }
+
+    assertThat(Mails.raws(copies)).isEqualTo(Mails.raws(alone));
+    assertThat(copies)
+        .extracting(Mail::origin)
+        .isEqualTo(alone.stream().map(Mail::origin).toList());
+    AnnouncementParser parser = AnnouncementParser.create();
+    assertThat(together).isEqualTo(alone.stream().map(parser::read).toList());
+  }
+
+  @Example
+  void aStreamGivesAllInOrderAlsoIfItsRestIsReadInAnotherWay() throws IOException {
+    List<String> mails = new ArrayList<>();
+    for (int i = 0; i < 3 * ALONE + 5; i++) {
+      mails.add(Mails.announcement(i));
+    }
+    byte[] box = Mails.bytes(Mails.joined(mails));
+    AnnouncementParser parser = AnnouncementParser.create();
+    List<Reading> all;
+    try (Mailbox mailbox = Mailbox.mbox(new ByteArrayInputStream(box), "box")) {
+      all = mailbox.readings(parser).toList();
+    }
+    assertThat(all).hasSize(mails.size()).doesNotHaveDuplicates();
+    for (int first : List.of(1, ALONE, ALONE + 1, ALONE + 7, mails.size())) {
+      List<Reading> read = new ArrayList<>();
+      try (Mailbox mailbox = Mailbox.mbox(new ByteArrayInputStream(box), "box")) {
+        var spliterator = mailbox.readings(parser).spliterator();
+        for (int i = 0; i < first; i++) {
+          assertThat(spliterator.tryAdvance(read::add)).isTrue();
+        }
+        // What was read and not given yet comes before what is split off.
+        for (var split = spliterator.trySplit(); split != null; split = spliterator.trySplit()) {
+          split.forEachRemaining(read::add);
+        }
+        spliterator.forEachRemaining(read::add);
+      }
+      assertThat(read).as("after %s", first).isEqualTo(all);
+    }
+  }
+
+  /** All forms, mails that are no announcements, and none at all. */
+  @Provide
+  Arbitrary<String> mails() throws IOException {
+    List<String> forms = new ArrayList<>();
+    for (byte[] seed : FuzzSeeds.of(FuzzTarget.MAIL)) {
+      String mail = Mails.text(seed).replace("\nFrom ", "\n>From ");
+      forms.add(mail.endsWith("\n") ? mail : mail + "\n");
+    }
+    Arbitrary<String> form = Arbitraries.of(forms);
+    Arbitrary<String> widgets = Arbitraries.integers().between(0, 99).map(Mails::announcement);
+    Arbitrary<String> cut =
+        form.flatMap(
+            mail ->
+                Arbitraries.integers()
+                    .between(0, mail.length())
+                    .map(length -> mail.substring(0, length) + "\n"));
+    return Arbitraries.oneOf(form, form, widgets, cut, Arbitraries.of("", "text\n", "X: y\n\n"));
+  }
+}
