@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
@@ -102,6 +103,16 @@ class ReadTogetherProperties {
                 Arbitraries.integers()
                     .between(0, mail.length())
                     .map(length -> mail.substring(0, length) + "\n"));
-    return Arbitraries.oneOf(form, form, widgets, cut, Arbitraries.of("", "text\n", "X: y\n\n"));
+    Arbitrary<String> encoded = widgets.map(ReadTogetherProperties::encoded);
+    return Arbitraries.oneOf(
+        form, form, widgets, encoded, cut, Arbitraries.of("", "text\n", "X: y\n\n"));
+  }
+
+  private static String encoded(String mail) {
+    int body = mail.indexOf("\n\n") + 2;
+    return mail.substring(0, body - 1)
+        + "Content-Transfer-Encoding: base64\nContent-Type: text/plain\n\n"
+        + Base64.getMimeEncoder().encodeToString(Mails.bytes(mail.substring(body)))
+        + "\n";
   }
 }
