@@ -10,6 +10,9 @@ final class QuotedHead {
 
   private static final int MOST_LINES = 200;
 
+  /** Programs wrap what they quote at this column or behind it. */
+  private static final int NARROWEST = 68;
+
   private @Nullable String subject;
   private @Nullable String from;
   private @Nullable String to;
@@ -39,7 +42,7 @@ final class QuotedHead {
       int start = lines.start(line);
       if (!FromLine.isHeader(data, start, lines.end(line))) {
         boolean more = Ascii.isBlank(data[start]) || field.endsWith(",") || field.endsWith(";");
-        if (field.isEmpty() || !more) {
+        if (field.isEmpty() || !more && !isWrapped(text, line)) {
           return false;
         }
         field += " " + text.string(line);
@@ -52,6 +55,15 @@ final class QuotedHead {
     keep(field);
     end = line;
     return true;
+  }
+
+  /** True for a line whose first word had no room in the line before, as in wrapped texts. */
+  private static boolean isWrapped(QuotedLines text, int line) {
+    String before = text.string(line - 1);
+    String words = text.string(line);
+    int blank = words.indexOf(' ');
+    int word = blank < 0 ? words.length() : blank;
+    return before.length() + 1 + word > NARROWEST && QuotedOpening.of(text, line) == null;
   }
 
   /** Takes a whole field; in texts made from HTML its name stands between asterisks. */

@@ -69,7 +69,9 @@ final class Topic {
       return MailKind.STATEMENT;
     }
     boolean committee =
-        lower.contains("nominating committee") || lower.contains("nominations committee");
+        lower.contains("nominating committee")
+            || lower.contains("nominations committee")
+            || lower.contains("nomcom");
     return committee && byHeader.equals(MailKind.OTHER) ? MailKind.NOMCOM : byHeader;
   }
 

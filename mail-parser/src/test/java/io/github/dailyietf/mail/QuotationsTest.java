@@ -10,9 +10,11 @@ import io.github.dailyietf.core.GroupReview;
 import io.github.dailyietf.core.IdAction;
 import io.github.dailyietf.core.InterimMeeting;
 import io.github.dailyietf.core.LastCall;
+import io.github.dailyietf.core.MailKind;
 import io.github.dailyietf.core.OtherAnnouncement;
 import io.github.dailyietf.core.RfcPublication;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -77,6 +79,59 @@ class QuotationsTest {
     assertLamps(draft(marked("> > ", DRAFT)));
     assertLamps(draft(marked(">> | ", DRAFT)));
     assertLamps(draft(marked(" > ", DRAFT)));
+  }
+
+  @Test
+  void fieldsThatWereWrappedAtTheMarginAreWhole() {
+    String text =
+        """
+        -------- Forwarded Message --------
+        Subject: I-D Action: draft-example-lamps-03.txt and what else there is to be
+        said
+        Date: Tue, 12 Aug 2025 08:15:00 -0700
+        From: internet-drafts@ietf.org
+        To: Kim Muster <kim.muster@example.org>, Robin Sample
+        <robin.sample.of.the.lamps@example.org>, Ann Example <ann@example.org>
+        Message-ID: <fwd-wrapped@example.org>
+
+        """;
+
+    IdAction action = draft(text + DRAFT);
+
+    assertLamps(action);
+    assertThat(action.subject())
+        .isEqualTo("I-D Action: draft-example-lamps-03.txt and what else there is to be said");
+    assertThat(action.sentAt()).contains(Instant.parse("2025-08-12T15:15:00Z"));
+    assertThat(action.messageId()).contains("fwd-wrapped@example.org");
+  }
+
+  @Test
+  void aNotificationThatIsPassedOnIsReadWithItsKind() {
+    String text =
+        """
+        -------- Forwarded Message --------
+        Subject: New Version Notification for
+        draft-example-lamps-in-the-house-of-the-king-00.txt
+        Date: Tue, 12 Aug 2025 08:15:00 -0700
+        From: internet-drafts@ietf.org
+
+        A new version of Internet-Draft draft-example-lamps-in-the-house-of-the-king
+        has been successfully submitted by Kim Muster.
+        """;
+
+    assertThat(quoted(text))
+        .extracting(Reading::announcement)
+        .singleElement()
+        .isInstanceOfSatisfying(
+            OtherAnnouncement.class,
+            other -> assertThat(other.kind()).isEqualTo(MailKind.NEW_VERSION_NOTIFICATION));
+  }
+
+  @Test
+  void shortLinesBelowAFieldEndItsHeader() {
+    String text = "From: Kim Muster\nDate: today\nHello Robin,\n\n" + DRAFT;
+
+    assertThat(draft(text).originator()).isEmpty();
   }
 
   @Test
