@@ -62,7 +62,23 @@ final class DocumentList {
       from = readLevel(text, name.end, item, notes);
       items.add(item.build());
     }
-    return items;
+    return withLastLevel(items);
+  }
+
+  /**
+   * A level that stands behind the last document only is that of all: {@code A, B and C as BCP}.
+   */
+  private static List<DocumentItem> withLastLevel(List<DocumentItem> items) {
+    int last = items.size() - 1;
+    if (last < 1 || items.get(last).level().isEmpty()) {
+      return items;
+    }
+    boolean alone = items.subList(0, last).stream().allMatch(item -> item.level().isEmpty());
+    return alone
+        ? items.stream()
+            .map(item -> DocumentItem.builder().from(item).level(items.get(last).level()).build())
+            .toList()
+        : items;
   }
 
   /**

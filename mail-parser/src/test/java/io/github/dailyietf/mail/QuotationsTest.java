@@ -82,6 +82,28 @@ class QuotationsTest {
   }
 
   @Test
+  void anArchiveMayHaveJoinedFieldsAndAbstractBelowSomebodysWords() {
+    String text =
+        """
+        Here it is:
+        A New Internet-Draft is available from the on-line Internet-Drafts directories.
+        Title : Lamps for Everybody Author(s) : Kim Muster, Robin Sample Filename : \
+        draft-example-lamps-03.txt Pages : 7 Date : 12-Aug-2025 Lamps for all.
+        A URL for this Internet-Draft is:
+        http://www.ietf.org/internet-drafts/draft-example-lamps-03.txt
+        """;
+
+    IdAction action = draft(text);
+
+    assertThat(action.draft().authors())
+        .extracting(Author::name)
+        .containsExactly("Kim Muster", "Robin Sample");
+    assertThat(action.draft().pages()).hasValue(7);
+    assertThat(action.draft().date().orElseThrow()).hasToString("2025-08-12");
+    assertThat(action.draft().abstractText()).contains("Lamps for all.");
+  }
+
+  @Test
   void fieldsThatWereWrappedAtTheMarginAreWhole() {
     String text =
         """
