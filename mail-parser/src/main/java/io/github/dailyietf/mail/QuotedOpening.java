@@ -10,6 +10,8 @@ final class QuotedOpening {
     {"A New Internet-Draft is available", Form.ID_ACTION},
     {"A new Internet-Draft is available", Form.ID_ACTION},
     {"A Revised Internet-Draft is available", Form.ID_ACTION},
+    {"A New Internet Draft is available", Form.ID_ACTION},
+    {"A Revised Internet Draft is available", Form.ID_ACTION},
     {"A new Request for Comments is now available", Form.RFC_PUBLICATION},
     {"The IESG has received a request", Form.LAST_CALL},
     {"The IESG has approved", Form.ACTION},

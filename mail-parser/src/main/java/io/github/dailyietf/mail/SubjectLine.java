@@ -102,6 +102,11 @@ record SubjectLine(String whole, String text, boolean passedOn) {
     return text.endsWith(")") && text.toLowerCase(Locale.ROOT).endsWith("(fwd)");
   }
 
+  /** The length of {@code I-D Action:}, or {@code ID Action:} of 1993, at the beginning, or 0. */
+  int draftAction() {
+    return startsWith("I-D Action:") ? 11 : startsWith("ID Action:") ? 10 : 0;
+  }
+
   boolean startsWith(String prefix) {
     return text.regionMatches(true, 0, prefix, 0, prefix.length());
   }

@@ -78,7 +78,7 @@ final class Topic {
   /** {@code IETF 124 - Registration}, {@code 61st IETF - Agenda}. */
   private static boolean isAboutMeeting(String lower) {
     int ietf = lower.indexOf("ietf");
-    if (ietf < 0) {
+    if (ietf < 0 || ietf > 0 && lower.charAt(ietf - 1) == '-') {
       return false;
     }
     int after = ietf + 4;

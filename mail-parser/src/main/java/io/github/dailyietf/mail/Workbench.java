@@ -114,13 +114,13 @@ final class Workbench {
 
   /** What the Subject says behind {@code I-D Action:}. */
   private static String rest(SubjectLine subject) {
-    String words = "I-D Action:";
-    if (!subject.startsWith(words)) {
+    int words = subject.draftAction();
+    if (words == 0) {
       return "";
     }
     // Without the blank there is mostly nothing to strip, which would copy the text again.
-    int blank = subject.text().startsWith(" ", words.length()) ? 1 : 0;
-    return subject.text().substring(words.length() + blank).strip();
+    int blank = subject.text().startsWith(" ", words) ? 1 : 0;
+    return subject.text().substring(words + blank).strip();
   }
 
   /** Bytes without any header field: no mail, or a mail whose header is lost. */
