@@ -2,7 +2,6 @@ package io.github.dailyietf.mail;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The header of a mail that stands in the text of another one. */
@@ -40,7 +39,8 @@ final class QuotedHead {
     while (line < most && text.depth(line) == depth && !text.isBlank(line)) {
       byte[] data = lines.data();
       int start = lines.start(line);
-      if (!FromLine.isHeader(data, start, lines.end(line))) {
+      if (!FromLine.isHeader(data, start, lines.end(line))
+          && !QuotedField.begins(text.string(line))) {
         boolean more = Ascii.isBlank(data[start]) || field.endsWith(",") || field.endsWith(";");
         if (field.isEmpty() || !more && !isWrapped(text, line)) {
           return false;
@@ -66,17 +66,14 @@ final class QuotedHead {
     return before.length() + 1 + word > NARROWEST && QuotedOpening.of(text, line) == null;
   }
 
-  /** Takes a whole field; in texts made from HTML its name stands between asterisks. */
-  private void keep(String field) {
-    int colon = field.indexOf(':');
-    if (colon < 0) {
+  /** Takes a whole field. */
+  private void keep(String text) {
+    QuotedField field = QuotedField.of(text);
+    if (field == null) {
       return;
     }
-    String name = field.substring(0, colon).replace("*", "").strip().toLowerCase(Locale.ROOT);
-    String value = field.substring(colon + 1).strip();
-    value = value.startsWith("*") ? value.substring(1).strip() : value;
-    value = EncodedWords.decode(value);
-    switch (name) {
+    String value = field.value();
+    switch (field.name()) {
       case "subject" -> subject = first(subject, value);
       case "from" -> from = first(from, value);
       case "to" -> to = to == null ? value : to + ", " + value;

@@ -150,6 +150,33 @@ class QuotationsTest {
   }
 
   @Test
+  void mailProgramsNameFieldsInTheLanguageOfTheirUser() {
+    String subject = "I-D Action: draft-example-lamps-03.txt";
+    for (String header :
+        List.of(
+            "-----Ursprüngliche Nachricht-----\nVon: F\nGesendet: Montag\nAn: T\nBetreff: S",
+            "Betreff: \tS\nDatum: \tTue, 12 Aug 2025 08:15:00 -0700\nVon: \tF\nAn: \tT",
+            "-----Message d'origine-----\nDe : F\nEnvoyé : lundi\nÀ : T\nObjet : S",
+            "De: F\nEnviado el: lunes\nPara: T\nAsunto: S",
+            "Från: F\nSkickat: den 12 augusti\nTill: T\nÄmne: S",
+            "差出人: F\n送信日時: 2025年8月12日 19:15\n宛先: T\n件名： S",
+            "发件人: F\n发送时间: 2025年8月12日 19:15\n收件人: T\n主题: S",
+            "보낸 사람: F\n보낸 날짜: 2025년\n받는 사람: T\n제목: S")) {
+      String head =
+          header
+              .replaceAll("F$|F\n", "internet-drafts@ietf.org\n")
+              .replaceAll("T$|T\n", "i-d-announce@ietf.org\n")
+              .replaceAll("S$|S\n", subject + "\n");
+
+      IdAction action = draft("Look:\n\n" + head.strip() + "\n\n" + DRAFT);
+
+      assertLamps(action);
+      assertThat(action.subject()).isEqualTo(subject);
+      assertThat(action.originator()).contains("internet-drafts@ietf.org");
+    }
+  }
+
+  @Test
   void shortLinesBelowAFieldEndItsHeader() {
     String text = "From: Kim Muster\nDate: today\nHello Robin,\n\n" + DRAFT;
 
