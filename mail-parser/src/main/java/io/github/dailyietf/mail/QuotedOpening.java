@@ -18,8 +18,11 @@ final class QuotedOpening {
     {"The IESG has completed a review of", Form.CONFLICT_REVIEW},
     {"A new IETF working group has been formed", Form.GROUP_ACTION},
     {"A new IETF WG has been formed", Form.GROUP_ACTION},
+    {"A new working group has been formed", Form.GROUP_ACTION},
+    {"A new working group has been created", Form.GROUP_ACTION},
     {"A new IETF working group has been proposed", Form.GROUP_REVIEW},
     {"A new IETF WG has been proposed", Form.GROUP_REVIEW},
+    {"A modified charter has been submitted", Form.GROUP_REVIEW},
   };
 
   private QuotedOpening() {}

@@ -28,6 +28,7 @@ enum Sender {
     "ietf.cnri.reston.va.us",
     "ietf.nri.reston.va.us",
     "cnri.reston.va.us.",
+    "ns.cnri.reston.va.us",
     "foretec.com",
     "amsl.com"
   };

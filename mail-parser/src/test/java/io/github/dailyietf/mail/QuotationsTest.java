@@ -3,10 +3,12 @@ package io.github.dailyietf.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.dailyietf.core.Announcement;
+import io.github.dailyietf.core.Area;
 import io.github.dailyietf.core.Author;
 import io.github.dailyietf.core.DocumentAction;
 import io.github.dailyietf.core.GroupAction;
 import io.github.dailyietf.core.GroupReview;
+import io.github.dailyietf.core.GroupType;
 import io.github.dailyietf.core.IdAction;
 import io.github.dailyietf.core.InterimMeeting;
 import io.github.dailyietf.core.LastCall;
@@ -147,6 +149,33 @@ class QuotationsTest {
         .isInstanceOfSatisfying(
             OtherAnnouncement.class,
             other -> assertThat(other.kind()).isEqualTo(MailKind.NEW_VERSION_NOTIFICATION));
+  }
+
+  @Test
+  void aNewGroupIsReadWithoutItsHeader() {
+    String text =
+        """
+        A new working group has been created in the Applications
+        Area of the IETF.  Ask the chair for more.
+
+        Lamps in Mail (mlamp)
+        ---------------------
+
+         Chair(s):
+             Kim Muster <kim@example.org>
+        """;
+
+    assertThat(quoted(marked("> ", text)))
+        .extracting(Reading::announcement)
+        .singleElement()
+        .isInstanceOfSatisfying(
+            GroupAction.class,
+            action -> {
+              assertThat(action.group().name()).isEqualTo("Lamps in Mail");
+              assertThat(action.group().acronym()).contains("mlamp");
+              assertThat(action.group().type()).contains(GroupType.WORKING_GROUP);
+              assertThat(action.group().area()).map(Area::name).contains("Applications");
+            });
   }
 
   @Test
