@@ -44,16 +44,10 @@ final class Quotations {
   List<Reading> read() {
     int line = 0;
     while (line < text.count()) {
-      line = text.begins(line) || opensDocument(line) ? readAt(line) : line + 1;
+      line = QuotedOpening.mayBegin(text, line) ? readAt(line) : line + 1;
     }
     contained.forEach(this::readContained);
     return List.copyOf(found);
-  }
-
-  /** True where an announcement follows somebody's words without an empty line. */
-  private boolean opensDocument(int line) {
-    Form form = QuotedOpening.of(text, line);
-    return form == Form.ID_ACTION || form == Form.RFC_PUBLICATION;
   }
 
   /** A mail that is no announcement may quote or contain one itself. */

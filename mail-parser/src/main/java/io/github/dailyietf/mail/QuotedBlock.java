@@ -60,9 +60,10 @@ final class QuotedBlock {
     boolean begun = !headed;
     int line = from;
     while (line < text.count() && !text.separates(line) && !isBeforeMail(line)) {
-      if (text.begins(line) && text.depth(line) <= depth) {
+      if (QuotedOpening.mayBegin(text, line) && text.depth(line) <= depth) {
         Form form = QuotedOpening.of(text, line);
-        boolean opening = form != null && (!headed || isDocument(form));
+        // Behind a header only documents end a block: write-ups quote what the IESG approved.
+        boolean opening = form != null && (!headed || QuotedOpening.isDocument(form));
         boolean another = opening && begun || QuotedHead.read(text, line) != null;
         if (another && line > from) {
           break;
@@ -94,11 +95,6 @@ final class QuotedBlock {
       next++;
     }
     return next < text.count() && QuotedHead.read(text, next) != null;
-  }
-
-  /** Behind a header only these end a block: write-ups quote what the IESG has approved. */
-  private static boolean isDocument(Form form) {
-    return form == Form.ID_ACTION || form == Form.RFC_PUBLICATION;
   }
 
   /** True for the rest of a quoted line that stands in a line of its own without a mark. */

@@ -27,6 +27,19 @@ final class QuotedOpening {
 
   private QuotedOpening() {}
 
+  /**
+   * True if an announcement or a header can begin in a line: behind an empty one and the like, and
+   * announcements of drafts and RFCs behind somebody's words, too.
+   */
+  static boolean mayBegin(QuotedLines text, int line) {
+    return text.begins(line) || isDocument(of(text, line));
+  }
+
+  /** True for the forms whose opening says surely what follows. */
+  static boolean isDocument(@Nullable Form form) {
+    return form == Form.ID_ACTION || form == Form.RFC_PUBLICATION;
+  }
+
   /** The form of what begins in a line, or null. */
   static @Nullable Form of(QuotedLines text, int line) {
     Lines lines = text.lines();
