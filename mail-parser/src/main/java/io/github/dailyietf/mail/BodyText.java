@@ -35,12 +35,12 @@ final class BodyText {
   /** Null for one of the first mails. */
   private @Nullable LineFeeds feeds;
 
-  /** The first HTML part: its lines are the text if no plain part follows. */
-  private int htmlFrom;
+  /** The first HTML part, or else part of other text: the text if no plain part says anything. */
+  private int spareFrom;
 
-  private int htmlTo;
-  private ContentType htmlType = ContentType.PLAIN;
-  private String htmlEncoding = "";
+  private int spareTo;
+  private ContentType spareType = ContentType.PLAIN;
+  private String spareEncoding = "";
 
   BodyText() {
     partHead = new MailHead();
@@ -70,7 +70,7 @@ final class BodyText {
   void select(RawMail mail, MailHead head) {
     found = false;
     parted = false;
-    htmlFrom = -1;
+    spareFrom = -1;
     lines = mail.lines;
     feeds = lines.wordsEnd() > 0 ? lineFeeds : null;
     from = head.bodyLine();
@@ -87,9 +87,11 @@ final class BodyText {
     int end = to;
     ContentType type = type(head);
     part(body, first, end, type, encoding(head), 0);
-    if (!found && htmlFrom >= 0) {
-      leaf(body, htmlFrom, htmlTo, htmlType, htmlEncoding);
-      use(HtmlText.read(string()));
+    if (!found && spareFrom >= 0) {
+      leaf(body, spareFrom, spareTo, spareType, spareEncoding);
+      if (spareType.isHtml()) {
+        use(HtmlText.read(string()));
+      }
     } else if (!found) {
       // A body whose boundaries were lost is text; parts of other types are not.
       range(body, first, type.isMultipart() && !parted ? end : first);
@@ -170,18 +172,22 @@ final class BodyText {
 
   private void part(
       Lines body, int fromLine, int toLine, ContentType type, String encoding, int depth) {
-    String boundary = type.boundary();
-    if (type.isMultipart() && boundary != null && !boundary.isEmpty() && depth < DEEPEST) {
-      multipart(body, fromLine, toLine, boundary, type.usualPart(), depth);
-    } else if (type.isHtml()) {
-      if (htmlFrom < 0) {
-        htmlFrom = fromLine;
-        htmlTo = toLine;
-        htmlType = type;
-        htmlEncoding = encoding;
+    if (type.isMultipart()) {
+      String stated = type.boundary();
+      boolean lost = stated == null || stated.isEmpty();
+      String boundary = lost ? PartLines.boundary(body, fromLine, toLine) : stated;
+      if (boundary != null && depth < DEEPEST) {
+        multipart(body, fromLine, toLine, boundary, type.usualPart(), depth);
       }
-    } else if (type.isText()) {
+    } else if (type.isPlain()) {
       leaf(body, fromLine, toLine, type, encoding);
+      found = depth == 0 || PartLines.saySomething(lines, from, to);
+    }
+    if (!found && type.isText() && (spareFrom < 0 || type.isHtml() && !spareType.isHtml())) {
+      spareFrom = fromLine;
+      spareTo = toLine;
+      spareType = type;
+      spareEncoding = encoding;
     }
   }
 
@@ -285,7 +291,7 @@ final class BodyText {
         encoding.equals("base64")
             ? Transfer.base64(body.data(), start, end, scratch, 0)
             : Transfer.quotedPrintable(body, fromLine, toLine, scratch);
-    decoded.index(scratch, 0, length, feeds);
+    decoded.index(scratch, RawMail.afterMark(scratch, length), length, feeds);
     decoded.setDecoded();
     range(decoded, 0, decoded.count());
   }

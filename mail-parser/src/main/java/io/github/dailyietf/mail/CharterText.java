@@ -43,7 +43,7 @@ final class CharterText {
     if (stated.name().isEmpty()) {
       return null;
     }
-    GroupBuilder group = stated.orType(type).builder();
+    GroupBuilder group = stated.orType(type).orType(newType()).builder();
     group.area(area());
     if (opening.contains(" of the IETF") || opening.contains("A new IETF ")) {
       group.organization("IETF");
@@ -51,6 +51,15 @@ final class CharterText {
       group.organization("IRTF");
     }
     return group.build();
+  }
+
+  /** The type of a group that the text calls new. */
+  private @Nullable GroupType newType() {
+    boolean working =
+        opening.startsWith("A new working group ")
+            || opening.startsWith("A new IETF working group ")
+            || opening.startsWith("A new IETF WG ");
+    return working ? GroupType.WORKING_GROUP : null;
   }
 
   /**

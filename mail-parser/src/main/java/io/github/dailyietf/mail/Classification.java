@@ -72,7 +72,7 @@ final class Classification {
           ? of(SubjectForm.plain(Form.CONFLICT_REVIEW, subject.text()))
           : other(MailKind.DISCUSSION);
     }
-    boolean draft = subject.startsWith("I-D Action:");
+    boolean draft = subject.draftAction() > 0;
     boolean rfc = !draft && RfcHeading.of(subject.text()).number() != null;
     if (sender.announces()) {
       if (draft && sender != Sender.RFC_EDITOR) {

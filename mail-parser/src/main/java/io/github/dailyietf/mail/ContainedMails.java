@@ -47,11 +47,15 @@ final class ContainedMails {
   }
 
   private void part(int from, int to, ContentType type, MailHead head, int depth) {
-    String boundary = type.boundary();
     if (type.isMessage()) {
       add(from, to, BodyText.encoding(head));
-    } else if (type.isMultipart() && boundary != null && !boundary.isEmpty() && depth < DEEPEST) {
-      multipart(from, to, type, boundary, depth);
+    } else if (type.isMultipart() && depth < DEEPEST) {
+      String stated = type.boundary();
+      boolean lost = stated == null || stated.isEmpty();
+      String boundary = lost ? PartLines.boundary(lines, from, to) : stated;
+      if (boundary != null) {
+        multipart(from, to, type, boundary, depth);
+      }
     }
   }
 

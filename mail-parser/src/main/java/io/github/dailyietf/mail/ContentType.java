@@ -20,19 +20,23 @@ record ContentType(String type, @Nullable String charset, @Nullable String bound
   private static final ContentType MESSAGE = new ContentType("message/rfc822", null, null);
 
   static ContentType parse(String value) {
-    int semicolon = value.indexOf(';');
-    String type = semicolon < 0 ? value : value.substring(0, semicolon);
-    type = type.strip().toLowerCase(Locale.ROOT);
+    int start = skipBlanks(value, 0);
+    int end = start;
+    // Some programs forget the semicolon behind the type.
+    while (end < value.length() && value.charAt(end) != ';' && value.charAt(end) > ' ') {
+      end++;
+    }
+    String type = value.substring(start, end).toLowerCase(Locale.ROOT);
     if (type.indexOf('/') < 0) {
       // Bare words are of RFC 1049 and of Sun's mailtool; what they stand for is text.
       type = "text/plain";
     }
-    if (semicolon < 0) {
+    if (end == value.length()) {
       return new ContentType(type, null, null);
     }
-    String charset = parameter(value, semicolon, "charset");
+    String charset = parameter(value, end, "charset");
     return new ContentType(
-        type, charset == null ? null : word(charset), parameter(value, semicolon, "boundary"));
+        type, charset == null ? null : word(charset), parameter(value, end, "boundary"));
   }
 
   /** A charset without what some programs put behind it, comments among them. */
@@ -60,6 +64,11 @@ record ContentType(String type, @Nullable String charset, @Nullable String bound
 
   boolean isText() {
     return type.startsWith("text/");
+  }
+
+  /** True for text that is read as it stands. */
+  boolean isPlain() {
+    return type.equals("text/plain");
   }
 
   boolean isHtml() {

@@ -6,9 +6,11 @@ import io.github.dailyietf.core.DocumentReference;
 import io.github.dailyietf.core.DraftName;
 import io.github.dailyietf.core.DraftVersion;
 import io.github.dailyietf.core.RfcNumber;
+import io.github.dailyietf.core.StandardLevel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,9 +49,12 @@ final class DocumentList {
       names = bare(text);
     }
     List<DocumentItem> items = new ArrayList<>(names.size());
+    StandardLevel shared =
+        names.isEmpty() ? null : levelBefore(text.substring(0, names.get(0).open));
     int from = 0;
     for (Name name : names) {
       DocumentItemBuilder item = DocumentItem.builder().reference(name.reference);
+      item.level(Optional.ofNullable(shared));
       String title = TitleText.before(text.substring(from, name.open), name.bare);
       if (!title.isEmpty()) {
         item.title(title);
@@ -57,7 +62,44 @@ final class DocumentList {
       from = readLevel(text, name.end, item, notes);
       items.add(item.build());
     }
-    return items;
+    return withLastLevel(items);
+  }
+
+  /**
+   * A level that stands behind the last document only is that of all: {@code A, B and C as BCP}.
+   */
+  private static List<DocumentItem> withLastLevel(List<DocumentItem> items) {
+    int last = items.size() - 1;
+    if (last < 1 || items.get(last).level().isEmpty()) {
+      return items;
+    }
+    boolean alone = items.subList(0, last).stream().allMatch(item -> item.level().isEmpty());
+    return alone
+        ? items.stream()
+            .map(item -> DocumentItem.builder().from(item).level(items.get(last).level()).build())
+            .toList()
+        : items;
+  }
+
+  /**
+   * The level that a sentence gives to the documents of its list: {@code the following
+   * Internet-Drafts as Proposed Standards: ...}; null if it gives none.
+   */
+  private static @Nullable StandardLevel levelBefore(String text) {
+    int following = text.indexOf(" following ");
+    int colon = following < 0 ? -1 : text.indexOf(':', following);
+    if (colon < 0) {
+      return null;
+    }
+    String sentence = text.substring(0, colon).stripTrailing();
+    for (String words : LEVEL_FOLLOWS) {
+      int at = sentence.lastIndexOf(" " + words);
+      StatedLevel level = at < following ? null : StatedLevel.at(sentence, at + 1 + words.length());
+      if (level != null && level.end() == sentence.length()) {
+        return level.level();
+      }
+    }
+    return null;
   }
 
   /** Takes the level behind a name; where the text goes on. */

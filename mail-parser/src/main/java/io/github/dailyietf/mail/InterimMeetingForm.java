@@ -15,12 +15,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class InterimMeetingForm {
 
-  /** What stands behind the group in a Subject, in lower case. */
-  private static final String[] BEHIND_GROUP = {
-    " virtual interim meeting", " virtual meeting", " interim virtual meeting",
-    " interim meeting", " online meeting", " interim",
-  };
-
   /** What begins the paragraphs behind the times. */
   private static final String[] AFTER_TIMES = {
     "Meeting Location", "Agenda", "Information about", "To join", "To participate",
@@ -31,31 +25,10 @@ final class InterimMeetingForm {
 
   private InterimMeetingForm() {}
 
-  /** True if a Subject is worth reading: it names such a meeting behind words for a group. */
+  /** True if a Subject is worth reading: it names such a meeting beside words for a group. */
   static boolean fits(String subject) {
-    String lower = subject.toLowerCase(Locale.ROOT);
-    int end = groupEnd(lower);
-    return end > 0 && isGroup(NamedGroup.read(subject.substring(0, end)));
-  }
-
-  private static boolean isGroup(NamedGroup group) {
-    return group.certain() && group.type() != null;
-  }
-
-  /** Where the words for the group end, or -1. */
-  private static int groupEnd(String lower) {
-    int quoted = lower.indexOf("\" session cancelled");
-    if (quoted > 0) {
-      return lower.indexOf(" \"");
-    }
-    for (String words : BEHIND_GROUP) {
-      int at = lower.indexOf(words);
-      int end = at + words.length();
-      if (at > 0 && (end == lower.length() || !Character.isLetter(lower.charAt(end)))) {
-        return at;
-      }
-    }
-    return -1;
+    MeetingSubject named = MeetingSubject.of(subject);
+    return named != null && named.isGroup();
   }
 
   /** The meeting, or null if the Subject names no group. */
@@ -63,12 +36,13 @@ final class InterimMeetingForm {
       Prose prose, SubjectLine subject, CommonFields common, Notes notes) {
     String text = SubjectLine.collapsed(subject.text());
     String lower = text.toLowerCase(Locale.ROOT);
-    int end = groupEnd(lower);
-    if (end <= 0) {
+    MeetingSubject named = MeetingSubject.of(text);
+    if (named == null) {
       return null;
     }
+    int end = named.end();
     InterimMeetingBuilder meeting = InterimMeeting.builder().from(common.base());
-    NamedGroup group = NamedGroup.read(text.substring(0, end));
+    NamedGroup group = NamedGroup.read(named.group());
     if (group.acronym() == null && group.name().indexOf(' ') < 0) {
       // By hand only the short name was written.
       String acronym = group.name().toLowerCase(Locale.ROOT);
@@ -92,6 +66,7 @@ final class InterimMeetingForm {
         .changed(lower.endsWith(" changed") || opening.contains("MEETING DETAILS HAVE CHANGED"))
         .virtual(
             lower.contains(" virtual ")
+                || lower.startsWith("virtual ")
                 || lowerOpening.contains("virtual interim meeting")
                 || lowerOpening.contains("virtual multi-day interim meeting"));
     readSession(text, lower, meeting);

@@ -43,6 +43,10 @@ final class LabelLine {
       this.lowerName = lowerName;
     }
 
+    boolean isDate() {
+      return this == DATE || this == DATES;
+    }
+
     private static Label[][] byLetter() {
       Label[][] labels = new Label[26][0];
       for (Label label : values()) {

@@ -14,6 +14,9 @@ final class LastCallForm {
 
   private static final String REQUEST = "has received a request";
 
+  /** What adds a document to those of the request. */
+  private static final String ALSO = "The IESG will also consider ";
+
   /** What begins the paragraphs behind the request and its documents. */
   private static final String[] AFTER_REQUEST = {
     "The IESG plans",
@@ -90,6 +93,9 @@ final class LastCallForm {
   /** The request with its documents as one text. */
   private static String opening(Prose prose, int request) {
     int end = prose.findStart(AFTER_REQUEST, Math.min(request + 1, prose.size()));
+    while (end < prose.size() && prose.paragraph(end).startsWith(ALSO)) {
+      end = prose.findStart(AFTER_REQUEST, end + 1);
+    }
     String text = prose.joined(request, end);
     int plans = text.indexOf(" The IESG plans");
     return plans < 0 ? text : text.substring(0, plans);

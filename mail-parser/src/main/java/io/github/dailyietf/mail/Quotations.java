@@ -44,7 +44,7 @@ final class Quotations {
   List<Reading> read() {
     int line = 0;
     while (line < text.count()) {
-      line = text.begins(line) ? readAt(line) : line + 1;
+      line = QuotedOpening.mayBegin(text, line) ? readAt(line) : line + 1;
     }
     contained.forEach(this::readContained);
     return List.copyOf(found);

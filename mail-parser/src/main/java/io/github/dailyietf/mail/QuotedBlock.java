@@ -19,6 +19,8 @@ final class QuotedBlock {
   /** Fields are looked for inside of lines only where the fields of an announcement stand. */
   private static final int LAST_FIELD_LINE = 80;
 
+  private static final int LONGEST_DATE = 40;
+
   /** So that the text can be read as a mail. */
   private static final byte[] HEADER = "MIME-Version: 1.0\n\n".getBytes(StandardCharsets.US_ASCII);
 
@@ -58,9 +60,10 @@ final class QuotedBlock {
     boolean begun = !headed;
     int line = from;
     while (line < text.count() && !text.separates(line) && !isBeforeMail(line)) {
-      if (text.begins(line) && text.depth(line) <= depth) {
+      if (QuotedOpening.mayBegin(text, line) && text.depth(line) <= depth) {
         Form form = QuotedOpening.of(text, line);
-        boolean opening = form != null && (!headed || isDocument(form));
+        // Behind a header only documents end a block: write-ups quote what the IESG approved.
+        boolean opening = form != null && (!headed || QuotedOpening.isDocument(form));
         boolean another = opening && begun || QuotedHead.read(text, line) != null;
         if (another && line > from) {
           break;
@@ -94,11 +97,6 @@ final class QuotedBlock {
     return next < text.count() && QuotedHead.read(text, next) != null;
   }
 
-  /** Behind a header only these end a block: write-ups quote what the IESG has approved. */
-  private static boolean isDocument(Form form) {
-    return form == Form.ID_ACTION || form == Form.RFC_PUBLICATION;
-  }
-
   /** True for the rest of a quoted line that stands in a line of its own without a mark. */
   private boolean isBroken(int line, int depth) {
     Lines lines = text.lines();
@@ -130,13 +128,32 @@ final class QuotedBlock {
     int start = lines.start(line);
     int lineEnd = lines.end(line);
     if (index < LAST_FIELD_LINE) {
+      int first = start;
       for (int label : labels(data, start, lineEnd)) {
         out.write(data, start, label - start);
         out.write('\n');
         start = label;
       }
+      int behind = start > first ? behindDate(data, start, lineEnd) : start;
+      if (behind > start) {
+        write(data, start, behind);
+        out.write('\n');
+        start = behind;
+      }
     }
     write(data, start, lineEnd);
+  }
+
+  /** Where the abstract begins in a line that goes on behind its last field, which is a date. */
+  private int behindDate(byte[] data, int start, int end) {
+    if (!labelLine.read(data, start, end) || !labelLine.label().isDate()) {
+      return start;
+    }
+    int value = Ascii.skipBlanks(data, labelLine.valueStart(), end);
+    String words = Ascii.string(data, value, Math.min(end, value + LONGEST_DATE));
+    StatedDate date = StatedDate.at(words, 0);
+    int behind = date == null ? end : Ascii.skipBlanks(data, value + date.end(), end);
+    return behind < end ? behind : start;
   }
 
   /** Where fields begin inside of a line: behind a gap, or anywhere if there are many. */

@@ -2,13 +2,15 @@ package io.github.dailyietf.mail;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The header of a mail that stands in the text of another one. */
 final class QuotedHead {
 
   private static final int MOST_LINES = 200;
+
+  /** Programs wrap what they quote at this column or behind it. */
+  private static final int NARROWEST = 68;
 
   private @Nullable String subject;
   private @Nullable String from;
@@ -37,9 +39,10 @@ final class QuotedHead {
     while (line < most && text.depth(line) == depth && !text.isBlank(line)) {
       byte[] data = lines.data();
       int start = lines.start(line);
-      if (!FromLine.isHeader(data, start, lines.end(line))) {
+      if (!FromLine.isHeader(data, start, lines.end(line))
+          && !QuotedField.begins(text.string(line))) {
         boolean more = Ascii.isBlank(data[start]) || field.endsWith(",") || field.endsWith(";");
-        if (field.isEmpty() || !more) {
+        if (field.isEmpty() || !more && !isWrapped(text, line)) {
           return false;
         }
         field += " " + text.string(line);
@@ -54,17 +57,23 @@ final class QuotedHead {
     return true;
   }
 
-  /** Takes a whole field; in texts made from HTML its name stands between asterisks. */
-  private void keep(String field) {
-    int colon = field.indexOf(':');
-    if (colon < 0) {
+  /** True for a line whose first word had no room in the line before, as in wrapped texts. */
+  private static boolean isWrapped(QuotedLines text, int line) {
+    String before = text.string(line - 1);
+    String words = text.string(line);
+    int blank = words.indexOf(' ');
+    int word = blank < 0 ? words.length() : blank;
+    return before.length() + 1 + word > NARROWEST && QuotedOpening.of(text, line) == null;
+  }
+
+  /** Takes a whole field. */
+  private void keep(String text) {
+    QuotedField field = QuotedField.of(text);
+    if (field == null) {
       return;
     }
-    String name = field.substring(0, colon).replace("*", "").strip().toLowerCase(Locale.ROOT);
-    String value = field.substring(colon + 1).strip();
-    value = value.startsWith("*") ? value.substring(1).strip() : value;
-    value = EncodedWords.decode(value);
-    switch (name) {
+    String value = field.value();
+    switch (field.name()) {
       case "subject" -> subject = first(subject, value);
       case "from" -> from = first(from, value);
       case "to" -> to = to == null ? value : to + ", " + value;

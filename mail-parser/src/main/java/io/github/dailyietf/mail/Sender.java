@@ -28,6 +28,7 @@ enum Sender {
     "ietf.cnri.reston.va.us",
     "ietf.nri.reston.va.us",
     "cnri.reston.va.us.",
+    "ns.cnri.reston.va.us",
     "foretec.com",
     "amsl.com"
   };
@@ -48,7 +49,7 @@ enum Sender {
     }
     String local = address.substring(0, at);
     String domain = address.substring(at + 1);
-    if (local.contains("...") || local.isEmpty()) {
+    if (local.contains("...") || local.isEmpty() || isMasked(domain)) {
       return UNKNOWN;
     }
     if (domain.equals("rfc-editor.org") || domain.endsWith(".rfc-editor.org")) {
@@ -66,6 +67,16 @@ enum Sender {
     return local.equals("internet-drafts") || local.equals("internet-draft")
         ? INTERNET_DRAFTS
         : OFFICIAL;
+  }
+
+  /** True for a domain of which an archive has left nothing but crosses. */
+  private static boolean isMasked(String domain) {
+    for (int i = 0; i < domain.length(); i++) {
+      if (domain.charAt(i) != 'x') {
+        return false;
+      }
+    }
+    return !domain.isEmpty();
   }
 
   /** True for the IESG and its secretary. */

@@ -28,9 +28,11 @@ record SubjectLine(String whole, String text, boolean passedOn) {
   }
 
   private static final int LONGEST_QUALIFIER = 40;
+  private static final int LONGEST_MARK = 20;
 
   private static final String[] MARKS = {
-    "re", "fw", "fwd", "aw", "sv", "vs", "tr", "rv", "antw", "ref", "forward"
+    "re", "fw", "fwd", "aw", "wg", "sv", "vb", "vs", "vl", "tr", "rv", "res", "enc", "antw", "odp",
+    "ynt", "ref", "forward", "答复", "回复", "转发", "答覆", "回覆", "轉寄", "返信", "転送", "답장", "전달",
   };
 
   /** Each mark costs a copy of what follows it. */
@@ -43,7 +45,7 @@ record SubjectLine(String whole, String text, boolean passedOn) {
     int marks = 0;
     do {
       before = rest.length();
-      rest = withoutTag(rest);
+      rest = withoutTag(withoutFrame(rest));
       int mark = markLength(rest);
       if (mark > 0) {
         passedOn = true;
@@ -52,6 +54,14 @@ record SubjectLine(String whole, String text, boolean passedOn) {
       marks++;
     } while (rest.length() < before && marks < MOST_MARKS);
     return new SubjectLine(subject, rest, passedOn || endsForwarded(rest));
+  }
+
+  /** What Netscape put around what it sent on: {@code [Fwd: Widgets]}. */
+  private static String withoutFrame(String text) {
+    boolean framed = text.startsWith("[") && text.endsWith("]") && text.length() > 2;
+    return framed && markLength(text.substring(1, Math.min(text.length(), LONGEST_MARK))) > 0
+        ? text.substring(1, text.length() - 1)
+        : text;
   }
 
   /** A list's tag: {@code [netmod] } or, of 2001, {@code Ftp-WG: }. */
@@ -80,14 +90,14 @@ record SubjectLine(String whole, String text, boolean passedOn) {
       return 0;
     }
     if (text.charAt(i) == '[' || text.charAt(i) == '(') {
-      while (i < text.length() && i < word + 5 && text.charAt(i) != ':') {
+      while (i < text.length() && i < word + 5 && !isColon(text, i)) {
         i++;
       }
     }
     while (i < text.length() && text.charAt(i) == ' ' && i < word + 2) {
       i++;
     }
-    if (i >= text.length() || text.charAt(i) != ':') {
+    if (i >= text.length() || !isColon(text, i)) {
       return 0;
     }
     for (String mark : MARKS) {
@@ -98,8 +108,18 @@ record SubjectLine(String whole, String text, boolean passedOn) {
     return 0;
   }
 
+  /** A colon, or the wide one of East Asian programs. */
+  private static boolean isColon(String text, int at) {
+    return text.charAt(at) == ':' || text.charAt(at) == '\uFF1A';
+  }
+
   private static boolean endsForwarded(String text) {
     return text.endsWith(")") && text.toLowerCase(Locale.ROOT).endsWith("(fwd)");
+  }
+
+  /** The length of {@code I-D Action:}, or {@code ID Action:} of 1993, at the beginning, or 0. */
+  int draftAction() {
+    return startsWith("I-D Action:") ? 11 : startsWith("ID Action:") ? 10 : 0;
   }
 
   boolean startsWith(String prefix) {

@@ -9,7 +9,11 @@ final class TitleText {
 
   /** What a sentence says before its object. */
   private static final String[] VERBS = {
-    "to consider ", "has approved ", "The IESG also approved ", "consider ",
+    "to consider ",
+    "has approved ",
+    "The IESG also approved ",
+    "The IESG will also consider ",
+    "consider ",
   };
 
   /** What can stand before a title without quotation marks. */

@@ -69,14 +69,16 @@ final class Topic {
       return MailKind.STATEMENT;
     }
     boolean committee =
-        lower.contains("nominating committee") || lower.contains("nominations committee");
+        lower.contains("nominating committee")
+            || lower.contains("nominations committee")
+            || lower.contains("nomcom");
     return committee && byHeader.equals(MailKind.OTHER) ? MailKind.NOMCOM : byHeader;
   }
 
   /** {@code IETF 124 - Registration}, {@code 61st IETF - Agenda}. */
   private static boolean isAboutMeeting(String lower) {
     int ietf = lower.indexOf("ietf");
-    if (ietf < 0) {
+    if (ietf < 0 || ietf > 0 && lower.charAt(ietf - 1) == '-') {
       return false;
     }
     int after = ietf + 4;

@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 final class Workpiece {
 
   private static final int LONGEST_PARAGRAPH = 2_000;
-  private static final String I_D_ACTION = "I-D Action:";
   private static final SubjectLine NO_SUBJECT = SubjectLine.of("");
 
   private final Recurring recurring;
@@ -138,12 +137,13 @@ final class Workpiece {
 
   /** What the Subject says behind {@code I-D Action:}. */
   private static String rest(SubjectLine subject) {
-    if (!subject.startsWith(I_D_ACTION)) {
+    int words = subject.draftAction();
+    if (words == 0) {
       return "";
     }
     // Without the blank there is mostly nothing to strip, which would copy the text again.
-    int blank = subject.text().startsWith(" ", I_D_ACTION.length()) ? 1 : 0;
-    return subject.text().substring(I_D_ACTION.length() + blank).strip();
+    int blank = subject.text().startsWith(" ", words) ? 1 : 0;
+    return subject.text().substring(words + blank).strip();
   }
 
   /** Reads what the labelled fields of the announcement of a draft say. */

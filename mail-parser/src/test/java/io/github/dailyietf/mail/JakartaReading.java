@@ -90,26 +90,31 @@ final class JakartaReading {
   }
 
   private static String text(MimeMessage message) throws MessagingException, IOException {
-    String plain = first(message, "text/plain");
+    String plain = first(message, "text/plain", true);
     if (plain != null) {
       return plain;
     }
-    String html = first(message, "text/html");
-    return html == null ? "" : HtmlText.read(html);
+    String html = first(message, "text/html", false);
+    if (html != null) {
+      return HtmlText.read(html);
+    }
+    String blank = first(message, "text/plain", false);
+    return blank == null ? "" : blank;
   }
 
-  private static @Nullable String first(Part part, String type)
+  private static @Nullable String first(Part part, String type, boolean saying)
       throws MessagingException, IOException {
     if (part.isMimeType("multipart/*") && part.getContent() instanceof Multipart parts) {
       for (int i = 0; i < parts.getCount(); i++) {
         BodyPart inner = parts.getBodyPart(i);
-        String text = first(inner, type);
+        String text = first(inner, type, saying);
         if (text != null) {
           return text;
         }
       }
       return null;
     }
-    return part.isMimeType(type) ? part.getContent().toString() : null;
+    String text = part.isMimeType(type) ? part.getContent().toString() : null;
+    return text != null && saying && text.isBlank() ? null : text;
   }
 }

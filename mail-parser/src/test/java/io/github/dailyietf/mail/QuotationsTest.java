@@ -3,16 +3,20 @@ package io.github.dailyietf.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.dailyietf.core.Announcement;
+import io.github.dailyietf.core.Area;
 import io.github.dailyietf.core.Author;
 import io.github.dailyietf.core.DocumentAction;
 import io.github.dailyietf.core.GroupAction;
 import io.github.dailyietf.core.GroupReview;
+import io.github.dailyietf.core.GroupType;
 import io.github.dailyietf.core.IdAction;
 import io.github.dailyietf.core.InterimMeeting;
 import io.github.dailyietf.core.LastCall;
+import io.github.dailyietf.core.MailKind;
 import io.github.dailyietf.core.OtherAnnouncement;
 import io.github.dailyietf.core.RfcPublication;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -77,6 +81,135 @@ class QuotationsTest {
     assertLamps(draft(marked("> > ", DRAFT)));
     assertLamps(draft(marked(">> | ", DRAFT)));
     assertLamps(draft(marked(" > ", DRAFT)));
+  }
+
+  @Test
+  void anArchiveMayHaveJoinedFieldsAndAbstractBelowSomebodysWords() {
+    String text =
+        """
+        Here it is:
+        A New Internet-Draft is available from the on-line Internet-Drafts directories.
+        Title : Lamps for Everybody Author(s) : Kim Muster, Robin Sample Filename : \
+        draft-example-lamps-03.txt Pages : 7 Date : 12-Aug-2025 Lamps for all.
+        A URL for this Internet-Draft is:
+        http://www.ietf.org/internet-drafts/draft-example-lamps-03.txt
+        """;
+
+    IdAction action = draft(text);
+
+    assertThat(action.draft().authors())
+        .extracting(Author::name)
+        .containsExactly("Kim Muster", "Robin Sample");
+    assertThat(action.draft().pages()).hasValue(7);
+    assertThat(action.draft().date().orElseThrow()).hasToString("2025-08-12");
+    assertThat(action.draft().abstractText()).contains("Lamps for all.");
+  }
+
+  @Test
+  void fieldsThatWereWrappedAtTheMarginAreWhole() {
+    String text =
+        """
+        -------- Forwarded Message --------
+        Subject: I-D Action: draft-example-lamps-03.txt and what else there is to be
+        said
+        Date: Tue, 12 Aug 2025 08:15:00 -0700
+        From: internet-drafts@ietf.org
+        To: Kim Muster <kim.muster@example.org>, Robin Sample
+        <robin.sample.of.the.lamps@example.org>, Ann Example <ann@example.org>
+        Message-ID: <fwd-wrapped@example.org>
+
+        """;
+
+    IdAction action = draft(text + DRAFT);
+
+    assertLamps(action);
+    assertThat(action.subject())
+        .isEqualTo("I-D Action: draft-example-lamps-03.txt and what else there is to be said");
+    assertThat(action.sentAt()).contains(Instant.parse("2025-08-12T15:15:00Z"));
+    assertThat(action.messageId()).contains("fwd-wrapped@example.org");
+  }
+
+  @Test
+  void aNotificationThatIsPassedOnIsReadWithItsKind() {
+    String text =
+        """
+        -------- Forwarded Message --------
+        Subject: New Version Notification for
+        draft-example-lamps-in-the-house-of-the-king-00.txt
+        Date: Tue, 12 Aug 2025 08:15:00 -0700
+        From: internet-drafts@ietf.org
+
+        A new version of Internet-Draft draft-example-lamps-in-the-house-of-the-king
+        has been successfully submitted by Kim Muster.
+        """;
+
+    assertThat(quoted(text))
+        .extracting(Reading::announcement)
+        .singleElement()
+        .isInstanceOfSatisfying(
+            OtherAnnouncement.class,
+            other -> assertThat(other.kind()).isEqualTo(MailKind.NEW_VERSION_NOTIFICATION));
+  }
+
+  @Test
+  void aNewGroupIsReadWithoutItsHeader() {
+    String text =
+        """
+        A new working group has been created in the Applications
+        Area of the IETF.  Ask the chair for more.
+
+        Lamps in Mail (mlamp)
+        ---------------------
+
+         Chair(s):
+             Kim Muster <kim@example.org>
+        """;
+
+    assertThat(quoted(marked("> ", text)))
+        .extracting(Reading::announcement)
+        .singleElement()
+        .isInstanceOfSatisfying(
+            GroupAction.class,
+            action -> {
+              assertThat(action.group().name()).isEqualTo("Lamps in Mail");
+              assertThat(action.group().acronym()).contains("mlamp");
+              assertThat(action.group().type()).contains(GroupType.WORKING_GROUP);
+              assertThat(action.group().area()).map(Area::name).contains("Applications");
+            });
+  }
+
+  @Test
+  void mailProgramsNameFieldsInTheLanguageOfTheirUser() {
+    String subject = "I-D Action: draft-example-lamps-03.txt";
+    for (String header :
+        List.of(
+            "-----Ursprüngliche Nachricht-----\nVon: F\nGesendet: Montag\nAn: T\nBetreff: S",
+            "Betreff: \tS\nDatum: \tTue, 12 Aug 2025 08:15:00 -0700\nVon: \tF\nAn: \tT",
+            "-----Message d'origine-----\nDe : F\nEnvoyé : lundi\nÀ : T\nObjet : S",
+            "De: F\nEnviado el: lunes\nPara: T\nAsunto: S",
+            "Från: F\nSkickat: den 12 augusti\nTill: T\nÄmne: S",
+            "差出人: F\n送信日時: 2025年8月12日 19:15\n宛先: T\n件名： S",
+            "发件人: F\n发送时间: 2025年8月12日 19:15\n收件人: T\n主题: S",
+            "보낸 사람: F\n보낸 날짜: 2025년\n받는 사람: T\n제목: S")) {
+      String head =
+          header
+              .replaceAll("F$|F\n", "internet-drafts@ietf.org\n")
+              .replaceAll("T$|T\n", "i-d-announce@ietf.org\n")
+              .replaceAll("S$|S\n", subject + "\n");
+
+      IdAction action = draft("Look:\n\n" + head.strip() + "\n\n" + DRAFT);
+
+      assertLamps(action);
+      assertThat(action.subject()).isEqualTo(subject);
+      assertThat(action.originator()).contains("internet-drafts@ietf.org");
+    }
+  }
+
+  @Test
+  void shortLinesBelowAFieldEndItsHeader() {
+    String text = "From: Kim Muster\nDate: today\nHello Robin,\n\n" + DRAFT;
+
+    assertThat(draft(text).originator()).isEmpty();
   }
 
   @Test

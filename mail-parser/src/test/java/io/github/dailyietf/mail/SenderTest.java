@@ -27,6 +27,8 @@ class SenderTest {
         "internet-drafts@ietf.org <a@example.org>|PERSON",
         "i...@ietf.org|UNKNOWN",
         "[EMAIL PROTECTED]|UNKNOWN",
+        "Internet-Drafts@xxxxxxxx|UNKNOWN",
+        "a@xx.example.org|PERSON",
         "@ietf.org|UNKNOWN",
         "<>|UNKNOWN",
         "''|UNKNOWN",
