@@ -1,6 +1,7 @@
 package io.github.dailyietf.digest.summary;
 
 import io.github.dailyietf.core.Revision;
+import io.github.dailyietf.core.UtcDay;
 import io.github.dailyietf.digest.DraftEntry;
 import io.github.dailyietf.digest.Fact;
 import io.github.dailyietf.digest.Source;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.LongStream;
 
 /** Judges how many drafts, revisions and RFCs there are said to be, in all or about a keyword. */
@@ -43,42 +45,68 @@ final class CountClaims {
         total(none.start("n"), none.end("n"), readings(none.group("noun"), false), "0", claims);
       }
     }
-    Matcher nounFirst = CountWords.NOUN_FIRST.matcher(plain);
-    while (nounFirst.find()) {
-      String which = nounFirst.group("n") != null ? "" : "2";
-      prose(nounFirst, "n" + which, "noun" + which, true, text, claims);
-    }
-    Matcher first = CountWords.NUMBER_FIRST.matcher(plain);
-    while (first.find()) {
-      boolean japanese = first.group("n") != null;
-      prose(first, japanese ? "n" : "n2", japanese ? "noun" : "noun2", japanese, text, claims);
+    each(CountWords.NOUN_FIRST, text, (said, n, noun) -> prose(said, n, noun, true, text, claims));
+    each(
+        CountWords.NUMBER_FIRST,
+        text,
+        (said, n, noun) -> prose(said, n, noun, n.equals("n"), text, claims));
+    each(CountWords.BRACKETED, text, (said, n, noun) -> bracketed(said, n, noun, text, claims));
+    each(CountWords.BARE_COUNT, text, (said, n, noun) -> bare(said, n, noun, text, claims));
+  }
+
+  /** Takes a phrase, and the groups that have its number and its noun. */
+  private interface Judge {
+    void judge(Matcher said, String n, String noun);
+  }
+
+  private static void each(Pattern pattern, Subjects text, Judge judge) {
+    Matcher said = pattern.matcher(text.text());
+    while (said.find()) {
+      String which = said.group("n") != null ? "" : "2";
+      // In the text about one document, other drafts than those of the day are meant.
+      int at = said.start("n" + which);
+      if (text.at(at).isEmpty() || text.topicAt(at).aside()) {
+        judge.judge(said, "n" + which, "noun" + which);
+      }
     }
   }
 
   private void prose(
       Matcher said, String n, String noun, boolean japanese, Subjects text, Claims claims) {
-    int start = said.start(n);
-    int end = said.end(n);
-    if (text.at(start).isPresent() && !text.topicAt(start).aside()) {
-      // In the text about one document, other drafts than those of the day are meant.
-      return;
+    boolean newly = japanese && CountWords.newly(text, said.start(), said.end());
+    UtcDay day = knowledge.digest().day();
+    boolean all = CountWords.all(text, said.start(), said.end(), japanese, day);
+    judge(said, n, readings(said.group(noun), newly), all, claims);
+  }
+
+  private void bracketed(Matcher said, String n, String noun, Subjects text, Claims claims) {
+    if (!CountWords.some(text, said.start(), said.end())) {
+      judge(said, n, readings(said.group(noun), false), false, claims);
     }
-    boolean newly = japanese && CountWords.newly(text, said.start());
-    List<Fact> readings = readings(said.group(noun), newly);
+  }
+
+  private void bare(Matcher said, String n, String noun, Subjects text, Claims claims) {
+    if (CountWords.ofTheDay(text, said.start())
+        && !CountWords.some(text, said.start(), said.end())) {
+      judge(said, n, readings(said.group(noun), false), false, claims);
+    }
+  }
+
+  private void judge(Matcher said, String n, List<Fact> readings, boolean all, Claims claims) {
     OptionalInt number = Numerals.parse(said.group(n));
     if (readings.isEmpty() || number.isEmpty()) {
       return;
     }
-    OptionalInt most = readings.stream().mapToInt(fact -> Integer.parseInt(fact.value())).max();
+    int most = readings.stream().mapToInt(fact -> Integer.parseInt(fact.value())).max().getAsInt();
     String value = Integer.toString(number.getAsInt());
-    if (number.getAsInt() >= most.getAsInt()
-        || readings.stream().anyMatch(fact -> fact.value().equals(value))
-        || CountWords.all(text, said.start(), said.end(), japanese)) {
-      total(start, end, readings, said.group(n), claims);
+    boolean same = readings.stream().anyMatch(fact -> fact.value().equals(value));
+    if (same || all || number.getAsInt() > most) {
+      total(said.start(n), said.end(n), readings, said.group(n), claims);
     } else {
-      String unit = UNIT_NAMES.getOrDefault(readings.get(0).attribute(), said.group(noun));
-      String all = number(Integer.toString(most.getAsInt()), unit);
-      claims.unknown(Claim.Kind.COUNT, start, end, "may be some of the " + all + " of the day");
+      String unit = UNIT_NAMES.getOrDefault(readings.get(0).attribute(), "");
+      String of = number(Integer.toString(most), unit);
+      String why = "may be some of the " + of + " of the day";
+      claims.unknown(Claim.Kind.COUNT, said.start(n), said.end(n), why);
     }
   }
 
