@@ -9,6 +9,7 @@ import io.github.dailyietf.core.IdAction;
 import io.github.dailyietf.core.ProtocolAction;
 import io.github.dailyietf.core.RfcNumber;
 import io.github.dailyietf.core.RfcPublication;
+import io.github.dailyietf.core.StandardLevel;
 import io.github.dailyietf.core.StatusChange;
 import java.io.IOException;
 import java.io.InputStream;
@@ -61,6 +62,33 @@ class OddWordingTest {
 
     assertThat(read.rfc().abstractText()).contains("What lamps must do.");
     assertThat(read.rfc().level()).isEmpty();
+  }
+
+  @Test
+  void twoStatusesBehindTextAreBothOfTheEnding() throws IOException {
+    RfcPublication read =
+        ending(
+            """
+            What lamps must do.
+
+            This document specifies an Internet standards track protocol for lamps.
+
+            This memo defines a Historic lamp.
+
+            Distribution of this memo is unlimited.
+            """);
+
+    assertThat(read.rfc().abstractText()).contains("What lamps must do.");
+    assertThat(read.rfc().level()).contains(StandardLevel.HISTORIC);
+  }
+
+  @Test
+  void aSentenceAboutDistributionBehindTextIsText() throws IOException {
+    RfcPublication read =
+        ending("What lamps must do.\n\nDistribution of this memo is unlimited by lamps.\n");
+
+    assertThat(read.rfc().abstractText())
+        .contains("What lamps must do.\n\nDistribution of this memo is unlimited by lamps.");
   }
 
   @Test

@@ -39,6 +39,10 @@ final class Headings {
   private static final Pattern AND_MORE =
       Pattern.compile("など|ほか|他|含む|含め|はじめ|(?i:(?<![a-z])(?:and|among|including|with)(?![a-z]))");
 
+  private static final Pattern OTHERS =
+      Pattern.compile(
+          "関連|その他|他の|ほか|別の|(?i:(?<![a-z])(?:related|others?|companions?|siblings?)(?![a-z]))");
+
   /** Headings within the text about one document, in the letters of {@link Compact}. */
   private static final Set<String> ASPECTS =
       Set.of(
@@ -121,6 +125,11 @@ final class Headings {
   /** True of a heading that stands within the text about a document: {@code 概要}. */
   boolean isAspect(String letters) {
     return ASPECTS.contains(letters);
+  }
+
+  /** True of a heading like {@code Related drafts}. */
+  boolean isAboutOthers(PlainText.Line line) {
+    return OTHERS.matcher(text).region(line.start(), line.end()).find();
   }
 
   /** The only document of the day that a heading names, by its name or its title. */

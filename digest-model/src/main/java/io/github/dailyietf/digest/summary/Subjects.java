@@ -128,9 +128,10 @@ final class Subjects {
 
   /** What is talked of behind a heading that names no document. */
   private Current beneath(PlainText.Line line, String letters, Current current, Current whole) {
-    int depth = headings.depth(line);
-    boolean within = depth > current.depth() || line.heading() == 0 && headings.isAspect(letters);
-    return within ? current : whole;
+    boolean within =
+        headings.depth(line) > current.depth() || line.heading() == 0 && headings.isAspect(letters);
+    boolean others = !mentionsIn(line).isEmpty() || headings.isAboutOthers(line);
+    return within && !others ? current : whole;
   }
 
   private Current next(Topic topic, Current current, Current whole) {

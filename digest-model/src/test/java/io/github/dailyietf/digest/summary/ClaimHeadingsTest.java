@@ -75,6 +75,9 @@ class ClaimHeadingsTest {
       strings = {
         "### System-defined Configuration\n\n### Another document",
         "### System-defined Configuration\n\n## The end",
+        "## System-defined Configuration\n\n### draft-someone-else",
+        "## System-defined Configuration\n\n### Related drafts",
+        "## System-defined Configuration\n\n■ 関連ドラフト",
         "System-defined Configuration\n編集後記",
         "■ System-defined Configuration\n■ 編集後記",
         "**System-defined Configuration**\n\n**The end**",
