@@ -30,6 +30,7 @@ class ClaimHeadingsTest {
         "## System-defined Configuration（15回目の改訂）",
         "## 注目: 「System-defined Configuration」が15回目の改訂",
         "**注目: draft-ietf-netmod-system-config (15回目の改訂)**",
+        "**今日はついに15回目の改訂: draft-ietf-netmod-system-config**",
         "■ 15回目の改訂を迎えたdraft-ietf-netmod-system-config",
         "● System-defined Configuration（15回目の改訂）",
         "【15回目の改訂】System-defined Configuration",
