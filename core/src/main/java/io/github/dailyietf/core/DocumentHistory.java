@@ -30,7 +30,7 @@ import org.immutables.value.Value;
  * as often as one likes, with the same result.
  */
 @Value.Immutable
-@ValueStyle
+@BriefStyle
 @JsonDeserialize(builder = DocumentHistoryBuilder.class)
 @JsonIgnoreProperties(ignoreUnknown = true)
 @JsonInclude(JsonInclude.Include.NON_EMPTY)

@@ -22,4 +22,16 @@ public record DocumentLives(
     relations = List.copyOf(relations);
     events = List.copyOf(events);
   }
+
+  /** How much is known, in one line. */
+  @Override
+  public String toString() {
+    return "lives (documents: "
+        + documents.size()
+        + ", relations: "
+        + relations.size()
+        + ", events: "
+        + events.size()
+        + ")";
+  }
 }

@@ -108,6 +108,8 @@ class RecipesTest {
 
     costs(6);
     assertThat(life.documents()).containsExactlyInAnyOrder(HORN.value(), FOG.value(), "rfc9701");
+    assertThat(life)
+        .hasToString("lives (documents: 3, relations: 4, events: " + life.events().size() + ")");
     assertThat(life.documents().get(0)).isEqualTo(HORN.value());
     assertThat(life.relations())
         .extracting(DocumentRelation::kind)

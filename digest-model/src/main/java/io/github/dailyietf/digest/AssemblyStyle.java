@@ -6,7 +6,10 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.immutables.value.Value;
 
-/** The shape of a value that only this package can build, from the outside by its own builder. */
+/**
+ * The shape of a value that only this package can build, from the outside by its own builder, and
+ * that is too long to be printed whole.
+ */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.SOURCE)
 @Value.Style(
@@ -18,5 +21,6 @@ import org.immutables.value.Value;
     jdk9Collections = true,
     depluralize = true,
     typeBuilder = "*Assembly",
+    delegateToString = "io.github.dailyietf.digest.Brief.of",
     allowedClasspathAnnotations = {Override.class})
 @interface AssemblyStyle {}

@@ -36,7 +36,8 @@ import org.immutables.value.Value;
  * String text = DigestRenderer.markdown().render(digest);
  * }</pre>
  *
- * <p>A mail belongs to the day on which it was sent, whatever date the document in it bears.
+ * <p>A mail belongs to the day on which it was sent, whatever date the document in it bears. {@code
+ * toString} tells the day and the counts, {@link #toJson} everything.
  */
 @Value.Immutable
 @AssemblyStyle

@@ -65,7 +65,8 @@ public sealed interface Layout permits LayoutBuilder.ImmutableLayout {
     return 5;
   }
 
-  /** The text of every {@link Phrase}. */
+  /** The text of every {@link Phrase}. Not in {@code toString}. */
+  @Value.Redacted
   Map<Phrase, String> phrases();
 
   /**

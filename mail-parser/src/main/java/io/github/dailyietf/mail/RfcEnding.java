@@ -2,53 +2,29 @@ package io.github.dailyietf.mail;
 
 import io.github.dailyietf.core.Group;
 import io.github.dailyietf.core.StandardLevel;
+import io.github.dailyietf.mail.RfcEndingParagraph.Kind;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What follows the abstract in the announcement of an RFC: whose product it is, its level, its
- * status in a standing paragraph, the lists. Filled again for the next mail. Not thread-safe.
+ * status in a standing paragraph. Below that stands what belongs to the mail: the lists.
+ *
+ * <p>An abstract can hold paragraphs that look like those of the ending. So one of them ends the
+ * abstract only if nothing else follows up to the lists, or if it begins with a keyword like {@code
+ * INFORMATIONAL:}, which is beyond doubt. What then still is one too many is of the abstract.
+ *
+ * @param line the line after the abstract
+ * @param group the group in the product sentence
+ * @param declaredLevel the level in the sentence {@code This is now a ...}
+ * @param paragraphLevel the level that the status paragraph implies
  */
-final class RfcEnding {
-
-  /** What a paragraph after the fields is. */
-  private enum Kind {
-    /** Text of the document. */
-    TEXT,
-    /** Whose product the document is. */
-    PRODUCT,
-    /** Its level. */
-    LEVEL,
-    /** Its status without a keyword. */
-    STATUS,
-    /** Its status after a keyword. */
-    KEYWORD
-  }
-
-  private static final String NOW_A = "This is now a";
-  private static final String BCP = "BCP:";
-  private static final String UNLIMITED = "Distribution of this memo is unlimited";
-  private static final String SIGNATURE = "The RFC Editor Team";
-  private static final int LONGEST_LEVEL = 60;
-
-  /** Shorter ones are no lines of a standing paragraph. */
-  private static final int SHORTEST_LINE = 20;
-
-  /** Beginnings of the standing paragraphs that state a status, and the level they imply. */
-  private static final String[][] STATUS = {
-    {"INFORMATIONAL:", "inf"},
-    {"EXPERIMENTAL:", "exp"},
-    {"HISTORIC:", "hist"},
-    {BCP, "bcp"},
-    {"BEST CURRENT PRACTICE:", "bcp"},
-    {"STANDARDS TRACK:", ""},
-    {"This memo provides information for the Internet community", "inf"},
-    {"This memo defines an Experimental Protocol", "exp"},
-    {"This memo defines a Historic", "hist"},
-    {"This document specifies an Internet Best Current Practice", "bcp"},
-    {"This document specifies an Internet standards track protocol", ""},
-    {"This document specifies an Internet Standards Track protocol", ""},
-    {"This RFC specifies an IAB standards track protocol", ""},
-  };
+record RfcEnding(
+    int line,
+    @Nullable Group group,
+    @Nullable StandardLevel declaredLevel,
+    @Nullable StandardLevel paragraphLevel) {
 
   /** Beginnings of what belongs to the mail and not to the document. */
   private static final String[] MAIL = {
@@ -64,95 +40,37 @@ final class RfcEnding {
     "--NextPart",
   };
 
-  private @Nullable Group group;
-  private @Nullable StandardLevel declaredLevel;
-  private @Nullable StandardLevel paragraphLevel;
+  private static final String SIGNATURE = "The RFC Editor Team";
 
-  /** The group in the product sentence. */
-  @Nullable Group group() {
-    return group;
-  }
-
-  /** The level in the sentence {@code This is now a ...}. */
-  @Nullable StandardLevel declaredLevel() {
-    return declaredLevel;
-  }
-
-  /** The level that the status paragraph implies. */
-  @Nullable StandardLevel paragraphLevel() {
-    return paragraphLevel;
-  }
-
-  /**
-   * Reads from the abstract on.
-   *
-   * <p>An abstract can hold a paragraph that looks like one of the ending. So a paragraph ends the
-   * abstract only if nothing but paragraphs of the ending follows, up to the lists; a keyword like
-   * {@code INFORMATIONAL:} is beyond doubt.
-   *
-   * @return the line after the abstract
-   */
-  int read(Lines lines, int from, int to) {
-    forget();
-    int end = -1;
-    int standingFirst = -1;
-    int second = -1;
-    int statusFirst = -1;
-    int behindStatus = -1;
-    boolean sure = false;
-    Kind before = Kind.TEXT;
-    int line = from;
-    while (line < to) {
-      if (lines.isBlank(line)) {
-        line++;
-        continue;
+  /** Reads from the first line of the abstract on. */
+  static RfcEnding of(Lines lines, int from, int to) {
+    List<RfcEndingParagraph> candidates = new ArrayList<>();
+    boolean afterKeyword = false;
+    boolean noAbstract = true;
+    boolean behindText = true;
+    int line = nextParagraph(lines, from, to);
+    while (line < to && !beginsMail(lines, line)) {
+      int end = paragraphEnd(lines, line, to);
+      RfcEndingParagraph paragraph = RfcEndingParagraph.of(lines, line, end, behindText);
+      behindText = paragraph.kind() == Kind.TEXT;
+      afterKeyword |= paragraph.kind() == Kind.KEYWORD;
+      if (behindText && !afterKeyword) {
+        candidates.clear();
+        noAbstract = false;
+      } else {
+        candidates.add(paragraph);
       }
-      if (beginsMail(lines, line)) {
-        return end < 0 ? line : end;
-      }
-      int next = paragraphEnd(lines, line, to);
-      Kind kind = readParagraph(lines, line, next, before == Kind.TEXT);
-      if (kind == Kind.TEXT && !sure) {
-        forget();
-        end = -1;
-        behindStatus = -1;
-      } else if (kind != Kind.TEXT && (end < 0 || kind == Kind.PRODUCT && before == kind)) {
-        end = line;
-        statusFirst = kind == Kind.STATUS ? line : -1;
-      }
-      if (kind != Kind.TEXT && kind != Kind.STATUS && behindStatus < 0) {
-        behindStatus = line;
-      }
-      if (kind == Kind.KEYWORD && !sure && end == statusFirst) {
-        // Mails with keywords have no other status: the first one is a paragraph of the abstract.
-        readOnlyStatus(lines, line, next);
-        end = behindStatus;
-      }
-      if (second < 0) {
-        second = next;
-        standingFirst = kind == Kind.STATUS ? line : -1;
-      } else if (end == standingFirst && (kind == Kind.STATUS || kind == Kind.KEYWORD)) {
-        // Nobody says it twice: the first was all that the abstract says.
-        readOnlyStatus(lines, line, next);
-        end = second;
-      }
-      sure |= kind == Kind.KEYWORD;
-      before = kind;
-      line = next;
+      line = nextParagraph(lines, end, to);
     }
-    return end < 0 ? to : end;
+    return of(withoutAbstract(candidates, noAbstract), line);
   }
 
-  /** Takes this paragraph's level in place of that of the one before. */
-  private void readOnlyStatus(Lines lines, int from, int to) {
-    paragraphLevel = null;
-    readParagraph(lines, from, to, false);
-  }
-
-  private void forget() {
-    group = null;
-    declaredLevel = null;
-    paragraphLevel = null;
+  private static int nextParagraph(Lines lines, int from, int to) {
+    int line = from;
+    while (line < to && lines.isBlank(line)) {
+      line++;
+    }
+    return line;
   }
 
   private static int paragraphEnd(Lines lines, int from, int to) {
@@ -183,71 +101,74 @@ final class RfcEnding {
     }
   }
 
-  /** Takes a paragraph's facts. */
-  private Kind readParagraph(Lines lines, int from, int to, boolean first) {
-    byte letter = lines.data()[lines.start(from)];
-    if (letter < 'A' || letter > 'T') {
-      return Kind.TEXT;
+  /**
+   * The paragraphs of the ending.
+   *
+   * @param candidates those that look like it; behind a keyword all
+   * @param noAbstract true if nothing stands above them
+   */
+  private static List<RfcEndingParagraph> withoutAbstract(
+      List<RfcEndingParagraph> candidates, boolean noAbstract) {
+    int from = 0;
+    if (first(Kind.KEYWORD, candidates) >= 0) {
+      from = statusesBeforeKeyword(candidates);
+    } else if (noAbstract && saysStatusTwice(candidates)) {
+      from = 1;
     }
-    if (lines.startsWith(from, NOW_A)) {
-      StandardLevel level = level(lines.joined(from, to));
-      if (level != null) {
-        declaredLevel = level;
-        return Kind.LEVEL;
-      }
-    }
-    for (String[] status : STATUS) {
-      boolean keyword = status[0].endsWith(":");
-      boolean doubtful = first && status[0].equals(BCP);
-      if (begins(lines, from, to, status[0]) && (!doubtful || isStanding(lines, from, to))) {
-        if (!status[1].isEmpty()) {
-          paragraphLevel = StandardLevel.of(status[1]);
-        }
-        return keyword ? Kind.KEYWORD : Kind.STATUS;
-      }
-    }
-    if (lines.startsWith(from, "This document is a product of")) {
-      String paragraph = lines.joined(from, to);
-      if (GroupSentence.isProduct(paragraph)) {
-        group = GroupSentence.product(paragraph);
-        return Kind.PRODUCT;
-      }
-    }
-    return !first && lines.startsWith(from, UNLIMITED) ? Kind.LEVEL : Kind.TEXT;
+    from = lastProductOfARow(candidates, from);
+    return candidates.subList(from, candidates.size());
   }
 
-  /** True for {@code BCP: This document ...}; an abstract, too, can explain what a BCP is. */
-  private static boolean isStanding(Lines lines, int from, int to) {
-    return lines.joined(from, Math.min(to, from + 2)).startsWith("This ", BCP.length() + 1);
+  private static int first(Kind kind, List<RfcEndingParagraph> paragraphs) {
+    for (int i = 0; i < paragraphs.size(); i++) {
+      if (paragraphs.get(i).kind() == kind) {
+        return i;
+      }
+    }
+    return -1;
   }
 
-  /** True if a paragraph begins with words, wherever its first line ends. */
-  private static boolean begins(Lines lines, int from, int to, String words) {
-    if (lines.startsWith(from, words)) {
-      return true;
+  /** Mails with keywords have no other status: the first ones are of the abstract. */
+  private static int statusesBeforeKeyword(List<RfcEndingParagraph> candidates) {
+    int i = 0;
+    while (candidates.get(i).kind() == Kind.STATUS) {
+      i++;
     }
-    int length = lines.end(from) - lines.start(from);
-    return from + 1 < to
-        && length < words.length()
-        && length >= SHORTEST_LINE
-        && words.startsWith(lines.string(from))
-        && lines.joined(from, Math.min(to, from + 2)).startsWith(words);
+    return i;
   }
 
-  /** The level in {@code This is now a Proposed Standard Protocol.} */
-  private static @Nullable StandardLevel level(String paragraph) {
-    int from = NOW_A.length();
-    if (paragraph.startsWith("n ", from)) {
-      from++;
+  /** Nobody says it twice: the first is all that the abstract says. */
+  private static boolean saysStatusTwice(List<RfcEndingParagraph> candidates) {
+    return first(Kind.STATUS, candidates) == 0
+        && first(Kind.STATUS, candidates.subList(1, candidates.size())) >= 0;
+  }
+
+  /** An abstract that ends in a product sentence is followed by that of the ending. */
+  private static int lastProductOfARow(List<RfcEndingParagraph> candidates, int from) {
+    int last = from;
+    for (int i = from + 1; i < candidates.size(); i++) {
+      if (candidates.get(i).kind() == Kind.PRODUCT
+          && candidates.get(i - 1).kind() == Kind.PRODUCT) {
+        last = i;
+      }
     }
-    int dot = paragraph.indexOf('.', from);
-    int end = dot < 0 ? paragraph.length() : dot;
-    String words = paragraph.substring(from, end).strip();
-    if (words.isEmpty() || words.length() > LONGEST_LEVEL) {
-      return null;
+    return last;
+  }
+
+  /** Takes the facts; of two of a kind the last is right. */
+  private static RfcEnding of(List<RfcEndingParagraph> ending, int end) {
+    Group group = null;
+    StandardLevel declared = null;
+    StandardLevel implied = null;
+    for (RfcEndingParagraph paragraph : ending) {
+      switch (paragraph.kind()) {
+        case PRODUCT -> group = paragraph.group();
+        case LEVEL -> declared = paragraph.level();
+        case STATUS, KEYWORD -> implied = paragraph.level();
+        default -> {}
+      }
     }
-    // Anything else is a sentence of the abstract: "This is now a common practice."
-    StandardLevel level = StandardLevel.parse(words);
-    return level.slug().equals(level.label()) ? null : level;
+    int line = ending.isEmpty() ? end : ending.get(0).line();
+    return new RfcEnding(line, group, declared, implied);
   }
 }

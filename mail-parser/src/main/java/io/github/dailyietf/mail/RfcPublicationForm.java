@@ -46,7 +46,6 @@ final class RfcPublicationForm {
   private static final Set<Label> LAST = Fields.labels(Label.DOI);
 
   private final Fields fields = new Fields();
-  private final RfcEnding ending = new RfcEnding();
   private final AbstractText abstractText = new AbstractText();
 
   /**
@@ -195,8 +194,8 @@ final class RfcPublicationForm {
 
   private void readText(
       Lines lines, int to, RfcBuilder rfc, RfcPublicationBuilder into, Notes notes) {
-    int end = ending.read(lines, fields.end(), to);
-    @Nullable String text = abstractText.readIndented(lines, fields.end(), end);
+    RfcEnding ending = RfcEnding.of(lines, fields.end(), to);
+    @Nullable String text = abstractText.readIndented(lines, fields.end(), ending.line());
     if (text == null) {
       notes.add("abstract-missing", "the announcement has no abstract");
     } else {
@@ -209,15 +208,15 @@ final class RfcPublicationForm {
     if (declared != null) {
       into.declaredLevel(declared);
     }
-    StandardLevel level = level(declared);
+    StandardLevel level = level(ending);
     if (level != null) {
       rfc.level(level);
     }
   }
 
-  private @Nullable StandardLevel level(@Nullable StandardLevel declared) {
-    if (declared != null) {
-      return declared;
+  private @Nullable StandardLevel level(RfcEnding ending) {
+    if (ending.declaredLevel() != null) {
+      return ending.declaredLevel();
     }
     String status = fields.value(Label.STATUS);
     if (status.isEmpty() || status.equalsIgnoreCase("Standards Track")) {

@@ -1,6 +1,7 @@
 package io.github.dailyietf.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.github.dailyietf.core.DocumentItem;
 import io.github.dailyietf.core.Group;
@@ -8,10 +9,12 @@ import io.github.dailyietf.core.IdAction;
 import io.github.dailyietf.core.ProtocolAction;
 import io.github.dailyietf.core.RfcNumber;
 import io.github.dailyietf.core.RfcPublication;
+import io.github.dailyietf.core.StandardLevel;
 import io.github.dailyietf.core.StatusChange;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,6 +44,113 @@ class OddWordingTest {
     assertThat(read.rfc().group().map(Group::name)).contains("Example Lamp");
     assertThat(read.rfc().abstractText())
         .isEqualTo(((RfcPublication) parser.parse(Mails.bytes(mail))).rfc().abstractText());
+  }
+
+  @Test
+  void ofTwoStatusesTheLastCounts() throws IOException {
+    RfcPublication read =
+        ending(
+            """
+            What lamps must do.
+
+            This document is a product of the Example Lamp Working Group of the IETF.
+
+            This memo defines an Experimental Protocol for lamps.
+
+            STANDARDS TRACK: This document specifies an Internet standards track protocol.
+            """);
+
+    assertThat(read.rfc().abstractText()).contains("What lamps must do.");
+    assertThat(read.rfc().level()).isEmpty();
+  }
+
+  @Test
+  void twoStatusesBehindTextAreBothOfTheEnding() throws IOException {
+    RfcPublication read =
+        ending(
+            """
+            What lamps must do.
+
+            This document specifies an Internet standards track protocol for lamps.
+
+            This memo defines a Historic lamp.
+
+            Distribution of this memo is unlimited.
+            """);
+
+    assertThat(read.rfc().abstractText()).contains("What lamps must do.");
+    assertThat(read.rfc().level()).contains(StandardLevel.HISTORIC);
+  }
+
+  @Test
+  void aSentenceAboutDistributionBehindTextIsText() throws IOException {
+    RfcPublication read =
+        ending("What lamps must do.\n\nDistribution of this memo is unlimited by lamps.\n");
+
+    assertThat(read.rfc().abstractText())
+        .contains("What lamps must do.\n\nDistribution of this memo is unlimited by lamps.");
+  }
+
+  @Test
+  void noStatusBeforeAKeywordIsThatOfTheRfc() throws IOException {
+    RfcPublication read =
+        ending(
+            """
+            This memo defines a Historic lamp.
+
+            This memo provides information for the Internet community.
+
+            STANDARDS TRACK: This document specifies an Internet standards track protocol.
+            """);
+
+    assertThat(read.rfc().abstractText())
+        .contains(
+            """
+            This memo defines a Historic lamp.
+
+            This memo provides information for the Internet community.""");
+    assertThat(read.rfc().level()).isEmpty();
+  }
+
+  @Test
+  void aLevelInTheAbstractIsNotThatOfTheRfc() throws IOException {
+    RfcPublication read =
+        ending(
+            """
+            What lamps must do.
+
+            This is now an Internet Standard.
+
+            This document is a product of the Other Lamp Working Group of the IETF.
+
+            This document is a product of the Example Lamp Working Group of the IETF.
+            """);
+
+    assertThat(read.rfc().abstractText().orElseThrow())
+        .endsWith("Other Lamp Working Group of the IETF.");
+    assertThat(read.rfc().group().map(Group::name)).contains("Example Lamp");
+    assertThat(read.declaredLevel()).isEmpty();
+  }
+
+  @Test
+  void anAbstractOfManyStandingSentencesTakesLinearTime() throws IOException {
+    String paragraph = "This document is a product of the Lamp Working Group of the IETF.\n\n";
+
+    RfcPublication read =
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> ending(paragraph.repeat(100_000)));
+
+    assertThat(read.rfc().group().map(Group::name)).contains("Lamp");
+  }
+
+  /** An announcement of an RFC of the standards track with this below its fields. */
+  private RfcPublication ending(String text) throws IOException {
+    String mail = mail("rfc-publication/2007-status-in-abstract");
+    return (RfcPublication)
+        parser.parse(
+            Mails.bytes(
+                mail.substring(0, mail.indexOf("What lamps must do."))
+                    + text
+                    + "\nThis announcement is sent to the IETF list and the RFC-DIST list.\n"));
   }
 
   @Test

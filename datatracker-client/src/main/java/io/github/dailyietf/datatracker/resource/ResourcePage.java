@@ -25,6 +25,18 @@ public record ResourcePage(
     strays = List.copyOf(strays);
   }
 
+  /** How much it holds, in one line, without the objects. */
+  @Override
+  public String toString() {
+    String total = totalCount.isPresent() ? " of " + totalCount.getAsLong() : "";
+    return "page (objects: "
+        + objects.size()
+        + total
+        + ", strays: "
+        + strays.size()
+        + (more ? ", more follow)" : ")");
+  }
+
   /**
    * Reads the JSON of a page in UTF-8.
    *

@@ -6,7 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.immutables.value.Value;
 
-/** The shape of a value that only this package can build. */
+/** The shape of a value that only this package can build, and that prints in one line. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.SOURCE)
 @Value.Style(
@@ -18,5 +18,6 @@ import org.immutables.value.Value;
     jdk9Collections = true,
     depluralize = true,
     typeBuilder = "*Assembly",
+    delegateToString = "io.github.dailyietf.digest.publish.Brief.of",
     allowedClasspathAnnotations = {Override.class})
 @interface LedgerStyle {}

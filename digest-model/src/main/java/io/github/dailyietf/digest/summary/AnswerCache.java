@@ -10,8 +10,9 @@ import java.util.function.Function;
  * Keeps the texts of a model so that the same question about the same content is paid for once.
  *
  * <p>Keys are 64 hexadecimal digits: a hash of the content, the language, the lengths and the name
- * of the model. A text that a store has spoilt is asked for again. Those made here are safe for use
- * by many threads, and one that several digests share must be.
+ * of the model, without which a {@link ModelSummarizer} takes no cache. A text that a store has
+ * spoilt is asked for again. Those made here are safe for use by many threads, and one that several
+ * digests share must be.
  */
 public interface AnswerCache {
 
@@ -31,7 +32,7 @@ public interface AnswerCache {
 
   /** Keeps nothing. */
   static AnswerCache none() {
-    return of(key -> Optional.empty(), (key, text) -> {});
+    return NoCache.INSTANCE;
   }
 
   /** Keeps texts in a map that the caller has; safe for many threads. */

@@ -10,7 +10,8 @@ import java.io.IOException;
  * }</pre>
  *
  * <p>A {@link ModelSummarizer} calls it from the threads that call the summarizer, so a model for
- * several digests at once must be safe for use by many threads.
+ * several digests at once must be safe for use by many threads. A class of your own can tell which
+ * model it asks with {@link #name}; for a lambda, {@link ModelSummarizer.Builder#name} does.
  */
 @FunctionalInterface
 public interface ChatModel {
@@ -21,6 +22,15 @@ public interface ChatModel {
    * @throws IOException if the model cannot be reached; what it throws stands in the report
    */
   String answer(Prompt prompt) throws IOException;
+
+  /**
+   * The model with its version, in any words: two models whose texts must not be mixed up in one
+   * {@link AnswerCache} have different names. Empty if not told, which does without a cache. Asked
+   * once, when a summarizer is built.
+   */
+  default String name() {
+    return "";
+  }
 
   /**
    * A question in two parts that should stay two: what is to be done, and the documents that it is

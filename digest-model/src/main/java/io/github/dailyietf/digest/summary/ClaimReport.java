@@ -16,6 +16,18 @@ public record ClaimReport(String text, List<Claim> claims) {
     claims = List.copyOf(claims);
   }
 
+  /** How many claims there are of each verdict, in one line, without the text. */
+  @Override
+  public String toString() {
+    return "claims (contradicted: "
+        + contradicted().size()
+        + ", unknown: "
+        + unknown().size()
+        + ", supported: "
+        + supported().size()
+        + ")";
+  }
+
   /** What a fact says otherwise. */
   public List<Claim> contradicted() {
     return with(Claim.Verdict.CONTRADICTED);

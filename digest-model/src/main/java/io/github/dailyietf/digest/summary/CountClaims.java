@@ -1,62 +1,27 @@
 package io.github.dailyietf.digest.summary;
 
+import io.github.dailyietf.core.Revision;
+import io.github.dailyietf.core.UtcDay;
+import io.github.dailyietf.digest.DraftEntry;
 import io.github.dailyietf.digest.Fact;
-import java.util.Locale;
+import io.github.dailyietf.digest.Source;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.LongStream;
 
 /** Judges how many drafts, revisions and RFCs there are said to be, in all or about a keyword. */
 final class CountClaims {
-
-  private static final String UNIT = "(?:件|本|個|編|つ)";
-  private static final String NOUN =
-      "(?<noun>new (?:Internet-)?drafts?|New drafts|新規(?:の)?(?:ドラフト|Internet[- ]Draft)|Internet[- ]?Drafts?|I-Ds?(?![A-Za-z0-9])|ドラフト|drafts?(?![A-Za-z0-9])"
-          + "|RFCs?|リビジョン|revisions?(?![A-Za-z0-9])|Other announcements|other announcements|その他の告知)";
-
-  private static final Pattern LISTED =
-      Pattern.compile(
-          NOUN + "(?:数|の数)? ?: ?(?<n>" + Numerals.NUMBER + ") ?" + UNIT + "?(?![\\d.:/-]|, ?\\d)");
-
-  private static final Pattern NOUN_FIRST =
-      Pattern.compile(
-          NOUN + "(?:数)?(?:は|が|を)(?:合計|全部で|計|全)?(?<n>" + Numerals.NUMBER + ") ?" + UNIT + "(?!目)");
-
-  private static final Pattern NUMBER_FIRST =
-      Pattern.compile(
-          "(?<n>"
-              + Numerals.NUMBER
-              + ") ?"
-              + UNIT
-              + "の ?"
-              + NOUN
-              + "|(?<![A-Za-z0-9])(?<n2>\\d{1,6}|(?i:"
-              + Numerals.WORD
-              + ")) (?:more )?"
-              + NOUN.replace("<noun>", "<noun2>"));
-
-  private static final Pattern NONE =
-      Pattern.compile(
-          "(?<noun>RFC|Internet[- ]Draft|ドラフト)(?<n>はありません|は、?なし|は、?ゼロ|は発行されません|は投稿されません)");
-
-  /** Behind or before a number that is meant as all of the day. */
-  private static final Pattern ALL =
-      Pattern.compile(
-          "(?i)公開|投稿|告知|発行|掲載|合計|全部|(?<![A-Za-z0-9])(?:were|was|are|is) (?:posted|announced|published)|(?<![A-Za-z0-9])in (?:all|total)(?![A-Za-z0-9])");
-
-  /** Words that make it a part of them. */
-  private static final Pattern SOME =
-      Pattern.compile(
-          "(?i)関連|うち|系|について|に関する|向け|のドラフトが|(?<![A-Za-z0-9])(?:about|on|of|from|for|related|concerning|by|that|which)(?![A-Za-z0-9])");
-
-  private static final int REACH = 40;
 
   private static final Map<String, String> UNIT_NAMES =
       Map.of(
           "drafts", "drafts",
           "newDrafts", "new drafts",
+          "revisedDrafts", "revised drafts",
           "revisions", "revisions",
           "rfcs", "RFCs",
           "otherAnnouncements", "other announcements");
@@ -69,72 +34,139 @@ final class CountClaims {
 
   void read(Subjects text, Claims claims) {
     String plain = text.text();
-    Matcher listed = LISTED.matcher(plain);
+    Matcher listed = CountWords.LISTED.matcher(plain);
     while (listed.find()) {
-      total(listed.start("n"), listed.end("n"), listed.group("noun"), listed.group("n"), claims);
+      List<Fact> readings = readings(listed.group("noun"), false);
+      total(listed.start("n"), listed.end("n"), readings, listed.group("n"), claims);
     }
-    Matcher none = NONE.matcher(plain);
+    Matcher none = CountWords.NONE.matcher(plain);
     while (none.find()) {
-      if (!some(text, none.start(), none.end())) {
-        total(none.start("n"), none.end("n"), none.group("noun"), "0", claims);
+      if (!CountWords.some(text, none.start(), none.end())) {
+        total(none.start("n"), none.end("n"), readings(none.group("noun"), false), "0", claims);
       }
     }
-    Matcher nounFirst = NOUN_FIRST.matcher(plain);
-    while (nounFirst.find()) {
-      prose(nounFirst.start("n"), nounFirst.end("n"), nounFirst.group("noun"), text, claims);
-    }
-    Matcher first = NUMBER_FIRST.matcher(plain);
-    while (first.find()) {
-      boolean japanese = first.group("n") != null;
-      String group = japanese ? "n" : "n2";
-      prose(
-          first.start(group),
-          first.end(group),
-          first.group(japanese ? "noun" : "noun2"),
-          text,
-          claims);
-    }
+    each(CountWords.NOUN_FIRST, text, (said, n, noun) -> prose(said, n, noun, true, text, claims));
+    each(
+        CountWords.NUMBER_FIRST,
+        text,
+        (said, n, noun) -> prose(said, n, noun, n.equals("n"), text, claims));
+    each(CountWords.BRACKETED, text, (said, n, noun) -> bracketed(said, n, noun, text, claims));
+    each(CountWords.BARE_COUNT, text, (said, n, noun) -> bare(said, n, noun, text, claims));
   }
 
-  private void prose(int start, int end, String noun, Subjects text, Claims claims) {
-    String number = text.text().substring(start, end);
-    Optional<Fact> fact = knowledge.ofTheDay(attribute(noun));
-    OptionalInt said = Numerals.parse(number);
-    if (fact.isEmpty() || said.isEmpty() || text.at(start).isPresent()) {
+  /** Takes a phrase, and the groups that have its number and its noun. */
+  private interface Judge {
+    void judge(Matcher said, String n, String noun);
+  }
+
+  private static void each(Pattern pattern, Subjects text, Judge judge) {
+    Matcher said = pattern.matcher(text.text());
+    while (said.find()) {
+      String which = said.group("n") != null ? "" : "2";
       // In the text about one document, other drafts than those of the day are meant.
-      return;
-    }
-    int right = Integer.parseInt(fact.get().value());
-    boolean all = all(text, start, end) && !some(text, start, end);
-    if (all || said.getAsInt() >= right) {
-      total(start, end, noun, number, claims);
-    } else {
-      String unit = UNIT_NAMES.getOrDefault(fact.get().attribute(), noun);
-      String most = number(fact.get().value(), unit);
-      claims.unknown(Claim.Kind.COUNT, start, end, "may be some of the " + most + " of the day");
+      int at = said.start("n" + which);
+      if (text.at(at).isEmpty() || text.topicAt(at).aside()) {
+        judge.judge(said, "n" + which, "noun" + which);
+      }
     }
   }
 
-  private void total(int start, int end, String noun, String number, Claims claims) {
-    String attribute = attribute(noun);
-    Optional<Fact> fact = knowledge.ofTheDay(attribute);
-    OptionalInt said = Numerals.parse(number);
-    if (fact.isEmpty() || said.isEmpty()) {
+  private void prose(
+      Matcher said, String n, String noun, boolean japanese, Subjects text, Claims claims) {
+    boolean newly = japanese && CountWords.newly(text, said.start(), said.end());
+    UtcDay day = knowledge.digest().day();
+    boolean all = CountWords.all(text, said.start(), said.end(), japanese, day);
+    judge(said, n, readings(said.group(noun), newly), all, claims);
+  }
+
+  private void bracketed(Matcher said, String n, String noun, Subjects text, Claims claims) {
+    if (!CountWords.some(text, said.start(), said.end())) {
+      judge(said, n, readings(said.group(noun), false), false, claims);
+    }
+  }
+
+  private void bare(Matcher said, String n, String noun, Subjects text, Claims claims) {
+    if (CountWords.ofTheDay(text, said.start())
+        && !CountWords.some(text, said.start(), said.end())) {
+      judge(said, n, readings(said.group(noun), false), false, claims);
+    }
+  }
+
+  private void judge(Matcher said, String n, List<Fact> readings, boolean all, Claims claims) {
+    OptionalInt number = Numerals.parse(said.group(n));
+    if (readings.isEmpty() || number.isEmpty()) {
       return;
     }
-    String right = fact.get().value();
-    if (right.equals(Integer.toString(said.getAsInt()))) {
-      claims.supported(Claim.Kind.COUNT, start, end, "counted in the list", fact);
+    int most = readings.stream().mapToInt(fact -> Integer.parseInt(fact.value())).max().getAsInt();
+    String value = Integer.toString(number.getAsInt());
+    boolean same = readings.stream().anyMatch(fact -> fact.value().equals(value));
+    if (same || all || number.getAsInt() > most) {
+      total(said.start(n), said.end(n), readings, said.group(n), claims);
     } else {
-      boolean digits = Compact.isDigit(number.charAt(0)) && end - start == number.length();
-      claims.contradicted(
-          Claim.Kind.COUNT,
-          start,
-          end,
-          explanation(knowledge, attribute, right),
-          fact,
-          digits ? Optional.of(right) : Optional.empty());
+      String unit = UNIT_NAMES.getOrDefault(readings.get(0).attribute(), "");
+      String of = number(Integer.toString(most), unit);
+      String why = "may be some of the " + of + " of the day";
+      claims.unknown(Claim.Kind.COUNT, said.start(n), said.end(n), why);
     }
+  }
+
+  /** The counts that a noun can mean, the likeliest first. */
+  private List<Fact> readings(String noun, boolean newly) {
+    String attribute = CountWords.attribute(noun);
+    if (attribute.equals("revisedDrafts")) {
+      return revised();
+    }
+    List<Fact> readings = new ArrayList<>();
+    knowledge.ofTheDay(attribute).ifPresent(readings::add);
+    if (newly && attribute.equals("drafts")) {
+      knowledge.ofTheDay("newDrafts").ifPresent(readings::add);
+    }
+    return readings;
+  }
+
+  /** Drafts that are not new, or their revisions, or all revisions but initial ones. */
+  private List<Fact> revised() {
+    List<DraftEntry> old =
+        knowledge.digest().drafts().stream().filter(entry -> !entry.newDraft()).toList();
+    long drafts = old.size();
+    long theirs = old.stream().mapToLong(entry -> entry.revisions().size()).sum();
+    long later =
+        knowledge.digest().drafts().stream()
+            .flatMap(entry -> entry.revisions().stream())
+            .filter(revision -> !revision.equals(Revision.INITIAL))
+            .count();
+    return LongStream.of(drafts, theirs, later)
+        .distinct()
+        .mapToObj(
+            count ->
+                new Fact(
+                    knowledge.digest().day().toString(),
+                    "revisedDrafts",
+                    Long.toString(count),
+                    Source.rule("count of the list without new drafts")))
+        .toList();
+  }
+
+  private void total(int start, int end, List<Fact> readings, String number, Claims claims) {
+    OptionalInt said = Numerals.parse(number);
+    if (readings.isEmpty() || said.isEmpty()) {
+      return;
+    }
+    String value = Integer.toString(said.getAsInt());
+    Optional<Fact> same = readings.stream().filter(fact -> fact.value().equals(value)).findFirst();
+    if (same.isPresent()) {
+      claims.supported(Claim.Kind.COUNT, start, end, "counted in the list", same);
+      return;
+    }
+    Fact fact = readings.get(0);
+    boolean digits = Compact.isDigit(number.charAt(0)) && end - start == number.length();
+    claims.contradicted(
+        Claim.Kind.COUNT,
+        start,
+        end,
+        explanation(knowledge, fact.attribute(), fact.value()),
+        Optional.of(fact),
+        digits && readings.size() == 1 ? Optional.of(fact.value()) : Optional.empty());
   }
 
   /** What the day has of this. */
@@ -152,51 +184,5 @@ final class CountClaims {
 
   private static String number(String number, String units) {
     return number + " " + (number.equals("1") ? units.replaceFirst("s$", "") : units);
-  }
-
-  private static String attribute(String noun) {
-    String lower = noun.toLowerCase(Locale.ROOT);
-    if (lower.startsWith("new") || lower.startsWith("新規")) {
-      return "newDrafts";
-    } else if (lower.startsWith("rfc")) {
-      return "rfcs";
-    } else if (lower.startsWith("rev") || lower.startsWith("リビ")) {
-      return "revisions";
-    }
-    return lower.startsWith("other") || lower.startsWith("その") ? "otherAnnouncements" : "drafts";
-  }
-
-  private static boolean all(Subjects text, int start, int end) {
-    return around(ALL, text, start, end);
-  }
-
-  private static boolean some(Subjects text, int start, int end) {
-    return around(SOME, text, start, end);
-  }
-
-  /** In the sentence, but not far away. */
-  private static boolean around(Pattern words, Subjects text, int start, int end) {
-    PlainText.Line line = text.topicAt(start).line();
-    String plain = text.text();
-    int from = Math.max(line.start(), start - REACH);
-    int to = Math.min(line.end(), end + REACH);
-    for (int i = start - 1; i >= from; i--) {
-      if (isStop(plain, i)) {
-        from = i + 1;
-      }
-    }
-    for (int i = to - 1; i >= end; i--) {
-      if (isStop(plain, i)) {
-        to = i;
-      }
-    }
-    return words.matcher(plain).region(from, to).find();
-  }
-
-  private static boolean isStop(String text, int i) {
-    char c = text.charAt(i);
-    return c == '。'
-        || c == '\n'
-        || c == '.' && (i + 1 == text.length() || text.charAt(i + 1) == ' ');
   }
 }

@@ -12,6 +12,7 @@ import io.github.dailyietf.digest.Fact;
 import io.github.dailyietf.digest.RfcEntry;
 import io.github.dailyietf.digest.Source;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -166,6 +167,19 @@ final class Knowledge {
     return titleStarts.getOrDefault(letters.substring(0, TITLE_KEY), List.of()).stream()
         .filter(title -> letters.startsWith(Compact.of(title.value()).toString()))
         .findFirst();
+  }
+
+  /** Those of the day that bear the longest title that the letters begin with. */
+  List<Subject> titledAt(String letters) {
+    if (letters.length() < TITLE_KEY) {
+      return List.of();
+    }
+    return titleStarts.getOrDefault(letters.substring(0, TITLE_KEY), List.of()).stream()
+        .map(title -> Compact.of(title.value()).toString())
+        .filter(letters::startsWith)
+        .max(Comparator.comparingInt(String::length))
+        .map(this::titled)
+        .orElse(List.of());
   }
 
   /** The few titles that share the most of these words. */

@@ -52,7 +52,7 @@ public final class ModelSummarizer implements Summarizer {
   private ModelSummarizer(Builder builder) {
     this.conversation =
         new Conversation(builder.model, builder.cache, builder.mostCalls, builder.mostCharacters);
-    this.name = builder.name;
+    this.name = builder.named();
     this.batch = builder.batch;
     this.itemLength = builder.itemLength;
   }
@@ -222,13 +222,19 @@ public final class ModelSummarizer implements Summarizer {
       this.model = model;
     }
 
-    /** Keeps texts here; nowhere if not set. */
+    /**
+     * Keeps texts here; nowhere if not set. Needs a name of the model, from {@link #name} or {@link
+     * ChatModel#name}.
+     */
     public Builder cache(AnswerCache cache) {
       this.cache = cache;
       return this;
     }
 
-    /** Names the model, so that the texts of two models are not mixed up in one cache. */
+    /**
+     * Names the model with its version, so that the texts of two models are not mixed up in one
+     * cache: {@code some-model-3}. What the model itself says if not set.
+     */
     public Builder name(String name) {
       this.name = name;
       return this;
@@ -278,9 +284,22 @@ public final class ModelSummarizer implements Summarizer {
       return this;
     }
 
-    /** The summarizer. */
+    /**
+     * The summarizer.
+     *
+     * @throws IllegalArgumentException if there is a cache and the model has no name: after a
+     *     change of model, it would give the texts of the one before
+     */
     public ModelSummarizer build() {
+      if (cache != AnswerCache.none() && named().isBlank()) {
+        throw new IllegalArgumentException(
+            "a cache needs the name of the model, by name(...) or ChatModel.name()");
+      }
       return new ModelSummarizer(this);
+    }
+
+    private String named() {
+      return name.isBlank() ? model.name() : name;
     }
   }
 }

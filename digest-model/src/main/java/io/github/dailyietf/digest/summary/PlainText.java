@@ -21,8 +21,9 @@ final class PlainText {
    * One line, or one paragraph of folded text.
    *
    * @param heading the depth of a Markdown heading, 0 for all else
+   * @param bold true if all of it is in bold type
    */
-  record Line(int start, int end, int heading) {}
+  record Line(int start, int end, int heading, boolean bold) {}
 
   private final StringBuilder plain = new StringBuilder();
   private final String original;
@@ -32,6 +33,7 @@ final class PlainText {
   private String whole = "";
   private int lineStart;
   private int heading;
+  private boolean bold;
 
   private PlainText(String original) {
     this.original = original;
@@ -65,10 +67,12 @@ final class PlainText {
 
   private void read() {
     int at = 0;
+    boolean behindText = false;
     while (at < original.length()) {
       int end = original.indexOf('\n', at);
       end = end < 0 ? original.length() : end;
-      line(at, end);
+      line(at, end, behindText);
+      behindText = skipBlanks(original, at, end) < end;
       at = end + 1;
     }
     endLine();
@@ -76,11 +80,11 @@ final class PlainText {
     whole = plain.toString();
   }
 
-  private void line(int start, int end) {
+  private void line(int start, int end, boolean behindText) {
     int from = skipBlanks(original, start, end);
     if (from == end || isRule(original, from, end)) {
       endLine();
-      if (from < end) {
+      if (from < end && behindText) {
         underline();
       }
       return;
@@ -98,18 +102,24 @@ final class PlainText {
       endLine();
     }
     heading = isHeading ? hashes - from : 0;
+    bold = !goesOn && isBold(original, from, end);
     characters(isHeading ? hashes + 1 : from, end);
     if (!folded || isHeading) {
       endLine();
     }
   }
 
-  /** The last line was a heading of plain text. */
+  /** The last line was a heading of plain text, unless it is a sentence above a rule. */
   private void underline() {
-    if (!lines.isEmpty()) {
+    if (!lines.isEmpty() && !isStop(plain.charAt(lines.get(lines.size() - 1).end() - 1))) {
       Line last = lines.remove(lines.size() - 1);
-      lines.add(new Line(last.start(), last.end(), 2));
+      lines.add(new Line(last.start(), last.end(), 2, last.bold()));
     }
+  }
+
+  /** The end of a sentence, where no heading ends but a question or a call. */
+  static boolean isStop(char c) {
+    return c == '.' || c == '\u3002';
   }
 
   /** Between two ideographs a fold leaves no blank. */
@@ -145,11 +155,20 @@ final class PlainText {
 
   private void endLine() {
     if (plain.length() > lineStart) {
-      lines.add(new Line(lineStart, plain.length(), heading));
+      lines.add(new Line(lineStart, plain.length(), heading, bold));
       put('\n', Math.max(0, origins[plain.length() - 1]));
       lineStart = plain.length();
     }
     heading = 0;
+    bold = false;
+  }
+
+  private static boolean isBold(String text, int from, int end) {
+    int to = end;
+    while (to > from && isBlank(text.charAt(to - 1))) {
+      to--;
+    }
+    return to - from > 4 && text.startsWith("**", from) && text.startsWith("**", to - 2);
   }
 
   /** The line under a heading of plain text. */

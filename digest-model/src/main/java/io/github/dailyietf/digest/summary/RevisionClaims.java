@@ -18,7 +18,7 @@ final class RevisionClaims {
   /** {@code revision 18}, {@code 改訂13と14}; further numbers follow the first. */
   private static final Pattern NUMBERED =
       Pattern.compile(
-          "(?:(?i)(?<![A-Za-z0-9])rev(?:ision)?s?[. ] ?|リビジョン ?|改訂 ?)("
+          "(?:(?i)(?<![A-Za-z0-9])(?:revs?[. ] ?|revisions? ?)|リビジョン ?|改訂 ?)("
               + Numerals.NUMBER
               + ")(?![\\d年月件人本個回通])");
 

@@ -18,9 +18,6 @@ import java.util.regex.Pattern;
 /** What each line of a text is about: the document whose title or name stands above it. */
 final class Subjects {
 
-  /** A short line that is no sentence is a heading, after which something else begins. */
-  private static final int LONGEST_HEADING = 24;
-
   private static final int LONGEST_TITLE = 300;
 
   /** How far from its beginning a line of facts names its document. */
@@ -28,11 +25,13 @@ final class Subjects {
 
   private static final Pattern NUMBERING =
       Pattern.compile(
-          "(?:[-\u2022\u25a0] ?)?\\[?(?:RFC ?(?<rfc>\\d{1,5})(?::| -)? )?"
-              + "(?:(?<place>\\d{1,5})\\. )?");
+          "(?:["
+              + Headings.BULLETS
+              + "] ?)?\\[?(?:RFC ?(?<rfc>\\d{1,5})(?::| -)? )?"
+              + "(?:(?<place>\\d{1,5})\\. |\\(?\\d{1,3}\\) ?|\\d{1,3}\\.(?![\\d ]))?");
 
-  private static final Pattern SENTENCE =
-      Pattern.compile("[。.!?:\uff1a、,;<\\d\u2460-\u2473\u3251-\u325f\u32b1-\u32bf]");
+  /** {@code RFC 2件} are two RFCs, and none is RFC 2. */
+  private static final Pattern COUNTED = Pattern.compile("件|本(?![\\p{IsHan}])");
 
   /**
    * One line.
@@ -42,6 +41,7 @@ final class Subjects {
    * @param subject what it is about
    * @param title true if it is the title of its subject
    * @param item true if it looks like the title of an item, known or not
+   * @param aside true if its subject is named by a heading that may be about more
    */
   record Topic(
       PlainText.Line line,
@@ -49,7 +49,16 @@ final class Subjects {
       int end,
       Optional<Subject> subject,
       boolean title,
-      boolean item) {}
+      boolean item,
+      boolean aside) {
+
+    boolean isNamed(Optional<Subject> other) {
+      return subject.isPresent() && subject.equals(other);
+    }
+  }
+
+  /** What is talked of, and how deep the heading is that says so. */
+  private record Current(Optional<Subject> subject, int depth, boolean aside) {}
 
   private static final Set<String> DATES = Set.of("date", "ends", "day");
 
@@ -58,26 +67,37 @@ final class Subjects {
   private final PlainText plain;
   private final Knowledge knowledge;
   private final List<Mention> mentions;
+  private final Headings headings;
   private final Map<Integer, List<Fact>> dates = new HashMap<>();
   private final TreeMap<Integer, Topic> topics = new TreeMap<>();
 
   Subjects(PlainText plain, Knowledge knowledge, Optional<Subject> first) {
     this.plain = plain;
     this.knowledge = knowledge;
-    this.mentions = DocumentReference.mentionsIn(plain.text());
-    Optional<Subject> current = first;
+    this.mentions =
+        DocumentReference.mentionsIn(plain.text()).stream()
+            .filter(
+                mention ->
+                    !COUNTED
+                        .matcher(plain.text())
+                        .region(mention.end(), plain.text().length())
+                        .lookingAt())
+            .toList();
+    this.headings = new Headings(plain.text(), knowledge);
+    Current whole = new Current(first, 0, false);
+    Current current = whole;
     int next = 0;
     for (PlainText.Line line : plain.lines()) {
       while (next < mentions.size() && mentions.get(next).start() < line.start()) {
         next++;
       }
-      Topic topic = topic(line, current, next);
+      Topic topic = topic(line, current, whole, next);
       topics.put(line.start(), topic);
-      current = topic.subject();
+      current = next(topic, current, whole);
     }
   }
 
-  private Topic topic(PlainText.Line line, Optional<Subject> current, int nextMention) {
+  private Topic topic(PlainText.Line line, Current current, Current whole, int nextMention) {
     String text = plain.text();
     Matcher numbering = NUMBERING.matcher(text).region(line.start(), line.end());
     int words = numbering.lookingAt() ? numbering.end() : line.start();
@@ -90,17 +110,40 @@ final class Subjects {
       titled = knowledge.titled(Compact.of(text, line.start(), end).toString());
     }
     if (!titled.isEmpty()) {
-      return new Topic(line, words, end, Optional.of(titled.get(0)), true, true);
+      return new Topic(line, words, end, Optional.of(titled.get(0)), true, true, false);
+    }
+    Optional<Headings.Named> heading = headings.named(line, words, mentionsIn(line));
+    if (heading.isPresent()) {
+      Optional<Subject> subject = heading.map(Headings.Named::subject);
+      return new Topic(line, words, end, subject, false, item, heading.get().aside());
     }
     Optional<Subject> named = named(line, words, nextMention);
     if (named.isPresent()) {
-      return new Topic(line, words, end, named, false, item);
+      return new Topic(line, words, end, named, false, item, false);
     }
-    boolean section =
-        line.heading() > 0
-            || letters.length() <= LONGEST_HEADING
-                && !SENTENCE.matcher(text).region(line.start(), line.end()).find();
-    return new Topic(line, words, end, section ? Optional.empty() : current, false, item);
+    Current about =
+        headings.isSection(line, letters) ? beneath(line, letters, current, whole) : current;
+    return new Topic(line, words, end, about.subject(), false, item, about.aside());
+  }
+
+  /** What is talked of behind a heading that names no document. */
+  private Current beneath(PlainText.Line line, String letters, Current current, Current whole) {
+    boolean within =
+        headings.depth(line) > current.depth() || line.heading() == 0 && headings.isAspect(letters);
+    boolean others = !mentionsIn(line).isEmpty() || headings.isAboutOthers(line);
+    return within && !others ? current : whole;
+  }
+
+  private Current next(Topic topic, Current current, Current whole) {
+    if (topic.subject().equals(current.subject()) && !topic.title()) {
+      return current;
+    }
+    if (topic.subject().equals(whole.subject())) {
+      return whole;
+    }
+    // What is named aside is talked of up to the next heading of any kind.
+    int depth = topic.aside() ? Headings.DEEPEST : headings.depth(topic.line());
+    return new Current(topic.subject(), depth, topic.aside());
   }
 
   private int beforeLink(PlainText.Line line, int words) {
@@ -153,10 +196,11 @@ final class Subjects {
     Map.Entry<Integer, Topic> entry = topics.floorEntry(index);
     return entry == null
         ? new Topic(
-            new PlainText.Line(0, plain.text().length(), 0),
+            new PlainText.Line(0, plain.text().length(), 0, false),
             0,
             plain.text().length(),
             Optional.empty(),
+            false,
             false,
             false)
         : entry.getValue();

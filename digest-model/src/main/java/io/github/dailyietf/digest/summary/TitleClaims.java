@@ -159,7 +159,7 @@ final class TitleClaims {
             titled.get().fact("title"),
             Optional.empty());
       }
-    } else if (subject.isPresent() && above.get().item()) {
+    } else if (subject.isPresent() && above.get().item() && !above.get().isNamed(subject)) {
       claims.contradicted(
           Claim.Kind.TITLE,
           above.get().words(),

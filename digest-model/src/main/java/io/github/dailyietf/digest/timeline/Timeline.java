@@ -111,6 +111,22 @@ public record Timeline(
     conflicts = List.copyOf(conflicts);
   }
 
+  /** The moment and how much it shows, in one line. */
+  @Override
+  public String toString() {
+    return "timeline of "
+        + history.subject()
+        + " at "
+        + at
+        + " (rows: "
+        + rows.size()
+        + ", relations: "
+        + relations.size()
+        + ", conflicts: "
+        + conflicts.size()
+        + ")";
+  }
+
   /** What was known of this history at this moment. */
   public static Timeline of(DocumentHistory history, Instant at) {
     DocumentHistory then = history.until(at);

@@ -21,4 +21,10 @@ public record DayCounts(UtcDay day, int documents, Map<String, Integer> counts) 
   public DayCounts {
     counts = Collections.unmodifiableMap(new TreeMap<>(counts));
   }
+
+  /** The day and how much is counted, in one line, without the counts. */
+  @Override
+  public String toString() {
+    return day + " (documents: " + documents + ", counts: " + counts.size() + ")";
+  }
 }

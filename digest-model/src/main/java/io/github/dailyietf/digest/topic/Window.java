@@ -26,7 +26,7 @@ import org.immutables.value.Value;
  * be repeated.
  */
 @Value.Immutable
-@ValueStyle
+@BriefStyle
 @JsonDeserialize(builder = WindowBuilder.class)
 @JsonIgnoreProperties(ignoreUnknown = true)
 public sealed interface Window permits WindowBuilder.ImmutableWindow {

@@ -60,6 +60,24 @@ class ClaimCheckTest {
         "- Internet-Draft: 7件 | 7",
         "本日は７件のドラフトが公開されました。 | ７",
         "三件のRFCが発行されました。 | 三",
+        "2件のドラフトが公開されました。 | 2",
+        "本日は、2本のInternet-Draftが投稿されました。 | 2",
+        "11月28日に二件のドラフトが発行されました。 | 二",
+        "本日は1件のRFCと、2件のドラフトが公開されました。 | 2",
+        "公開されたドラフトは2件です。 | 2",
+        "Internet-Draft 2件、RFC 1件が公開されました。 | 2",
+        "RFC 2件が発行されました。 | 2",
+        "新規ドラフトは2件です。 | 2",
+        "新規2件、改訂2件です。 | 2",
+        "新規に2件のドラフトが投稿されました。 | 2",
+        "7件の改訂がありました。 | 7",
+        "更新されたドラフトは7件です。 | 7",
+        "## 新規ドラフト（2件） | 2",
+        "■ Drafts (7) | 7",
+        "7 updated drafts were posted. | 7",
+        "Two drafts were posted. | Two",
+        "On 28 November 2025, two drafts were posted. | two",
+        "The day brought two drafts. | two",
         "seven drafts were announced on this day. | seven",
         "The day brought 12 drafts. | 12",
         "2 RFCs were published. | 2",
@@ -89,6 +107,16 @@ class ClaimCheckTest {
   @ValueSource(
       strings = {
         "三件のドラフトが公開されました。",
+        "本日は3本のInternet-Draftと1本のRFCが公開されました。",
+        "Internet-Draft 3件、RFC 1件が公開されました。",
+        "新規1件、改訂2件です。",
+        "新規に1件のドラフトが投稿されました。",
+        "1件のドラフトが新たに公開され、2件が改訂されました。",
+        "## 新規ドラフト（1件）",
+        "## Drafts (3)",
+        "新たに3件のドラフトが公開されました。",
+        "更新されたドラフトは2件です。改訂ドラフトが2件、3件の改訂です。",
+        "2 revised drafts were posted.",
         "Three drafts in four revisions were posted.",
         "Internet-Draft: ３件",
         "RFCは1件でした。",
@@ -117,6 +145,19 @@ class ClaimCheckTest {
         "RFC 1 and BCP 99 and draft-someone-else-00",
         "Published in October 2020.",
         "the dnsop WG",
+        "IMAPの2件のドラフトが公開されました。",
+        "netmodでは2件のドラフトが公開されました。",
+        "注目すべき2件のドラフトが公開されました。",
+        "この2件のドラフトが公開されました。",
+        "2つのドラフトが公開されました。",
+        "昨日は2件のドラフトが公開されました。",
+        "先週は2件のドラフトが公開されました。",
+        "Last week two drafts were posted.",
+        "2件のドラフトが公開され、うち1件は新規です。",
+        "## ドラフト（2件）",
+        "## Drafts (2)",
+        "In netmod, two drafts were posted.",
+        "Two more drafts were posted.",
       })
   void whatNoFactTouches(String text) {
     ClaimReport report = CHECK.check(text);
@@ -131,6 +172,8 @@ class ClaimCheckTest {
         "70%の確率で許可する5GとHTTP/2の話です。20年以上使われています。",
         "Chapter 3 of 12 tells about TLS 1.3 and 2 of 3 cases.",
         "注目ドラフト3選と、3つの仕組み(1)(2)(3)。",
+        "仕様の更新が7件あります。この改訂は7件の指摘に対応します。",
+        "7件の更新を含む改訂です。ソフトウェアの更新7件を公開しました。最終更新: 3日前",
         "「別のエージェントが起動して関係ないAPIを叩き始めた」",
       })
   void numbersThatClaimNothingAboutTheDay(String text) {
@@ -164,6 +207,13 @@ class ClaimCheckTest {
       })
   void aTextAboutADocumentThatIsWrong(String text) {
     assertThat(about(text).contradicted()).as(about(text).claims().toString()).hasSize(1);
+  }
+
+  @Test
+  void countsOfAnotherDayAreUnknown() {
+    for (String text : List.of("5月1日に2件のドラフトが公開されました。", "On 1 May, two drafts were posted.")) {
+      assertThat(CHECK.check(text).contradicted()).noneMatch(c -> c.kind() == Claim.Kind.COUNT);
+    }
   }
 
   @Test
@@ -213,6 +263,13 @@ class ClaimCheckTest {
             "updates RFC 1, ",
             "改訂1と",
             "*\\[",
+            "# System-defined Configuration ",
+            "# System-defined Configuration\n",
+            "■ System-defined ",
+            "**a**\n",
+            "本日は、",
+            "本日は1件のRFCと、",
+            "新規2件、改訂",
             "System-defined 1 Configuration ");
     for (String seed : seeds) {
       String text = seed.repeat(200_000 / seed.length());

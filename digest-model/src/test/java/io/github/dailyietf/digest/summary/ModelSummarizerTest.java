@@ -420,6 +420,60 @@ class ModelSummarizerTest {
     assertThat(named.usage().fromCache()).as("another model").isZero();
   }
 
+  @Test
+  void anotherModelWritesItsOwnTextsInTheSameCache() {
+    ConcurrentHashMap<String, String> map = new ConcurrentHashMap<>();
+    AnswerCache cache = AnswerCache.of(map);
+    ScriptedModel better = new ScriptedModel().saying(title -> "Look at " + title + " again.");
+
+    Digest first =
+        ModelSummarizer.builder(named("m-1", model))
+            .cache(cache)
+            .build()
+            .enrich(digest, Locale.ENGLISH);
+    Digest second =
+        ModelSummarizer.builder(named("m-2", better))
+            .cache(cache)
+            .build()
+            .enrich(digest, Locale.ENGLISH);
+    ModelSummarizer again = ModelSummarizer.builder(named("m-1", better)).cache(cache).build();
+
+    assertThat(second).isNotEqualTo(first);
+    assertThat(again.enrich(digest, Locale.ENGLISH)).isEqualTo(first);
+    assertThat(again.usage().calls()).isZero();
+    ModelSummarizer renamed =
+        ModelSummarizer.builder(named("m-1", better)).name("m-2").cache(cache).build();
+    assertThat(renamed.enrich(digest, Locale.ENGLISH)).isEqualTo(second);
+    assertThat(renamed.usage().calls()).as("the builder's name goes first").isZero();
+  }
+
+  private static ChatModel named(String name, ChatModel model) {
+    return new ChatModel() {
+      @Override
+      public String answer(Prompt prompt) throws IOException {
+        return model.answer(prompt);
+      }
+
+      @Override
+      public String name() {
+        return name;
+      }
+    };
+  }
+
+  @Test
+  void aCacheNeedsTheNameOfTheModel() {
+    AnswerCache cache = AnswerCache.of(new ConcurrentHashMap<>());
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> ModelSummarizer.builder(prompt -> "").cache(cache).build())
+        .withMessageContaining("name");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> ModelSummarizer.builder(prompt -> "").name(" ").cache(cache).build());
+    assertThat(ModelSummarizer.builder(prompt -> "").cache(AnswerCache.none()).build().usage())
+        .isEqualTo(ModelUsage.NONE);
+  }
+
   private ModelSummarizer cached(Path folder) {
     return ModelSummarizer.builder(model).cache(AnswerCache.in(folder)).name("a").build();
   }
@@ -427,7 +481,8 @@ class ModelSummarizerTest {
   @Test
   void aTextThatTheStoreHasSpoiltIsAskedForAgain() {
     ConcurrentHashMap<String, String> map = new ConcurrentHashMap<>();
-    ModelSummarizer summarizer = ModelSummarizer.builder(model).cache(AnswerCache.of(map)).build();
+    ModelSummarizer summarizer =
+        ModelSummarizer.builder(model).name("a").cache(AnswerCache.of(map)).build();
     Digest written = summarizer.enrich(digest, Locale.ENGLISH);
     map.replaceAll((key, text) -> "http://evil.example/");
 
