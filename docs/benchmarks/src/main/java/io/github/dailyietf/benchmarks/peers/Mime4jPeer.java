@@ -1,11 +1,12 @@
 package io.github.dailyietf.benchmarks.peers;
 
+import io.github.dailyietf.benchmarks.facts.HeaderFacts;
+import io.github.dailyietf.benchmarks.facts.MailFacts;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import org.apache.james.mime4j.MimeException;
 import org.apache.james.mime4j.codec.DecodeMonitor;
 import org.apache.james.mime4j.codec.DecoderUtil;
@@ -13,7 +14,7 @@ import org.apache.james.mime4j.stream.EntityState;
 import org.apache.james.mime4j.stream.Field;
 import org.apache.james.mime4j.stream.MimeConfig;
 import org.apache.james.mime4j.stream.MimeTokenStream;
-import org.jspecify.annotations.Nullable;
+import org.apache.james.mime4j.util.CharsetUtil;
 
 /** The stream parser of Apache James mime4j, which builds no tree. */
 public final class Mime4jPeer implements Peer {
@@ -22,38 +23,49 @@ public final class Mime4jPeer implements Peer {
       new MimeTokenStream(MimeConfig.custom().setMaxLineLen(-1).setMaxHeaderCount(-1).build());
 
   @Override
-  public TextFields read(byte[] mail) throws IOException {
-    String subject = null;
-    String from = null;
-    String messageId = null;
-    Instant sentAt = null;
-    String text = null;
+  public MailFacts read(byte[] mail) throws IOException {
     tokens.parse(new ByteArrayInputStream(mail));
     try {
-      boolean outermost = true;
+      HeaderFacts header = header();
+      String text = null;
       for (EntityState state = tokens.getState();
           state != EntityState.T_END_OF_STREAM && text == null;
           state = tokens.next()) {
-        if (state == EntityState.T_FIELD && outermost) {
-          Field field = tokens.getField();
-          switch (field.getNameLowerCase()) {
-            case "subject" -> subject = decoded(field.getBody());
-            case "from" -> from = decoded(field.getBody());
-            case "message-id" -> messageId = field.getBody();
-            case "date" -> sentAt = date(field.getBody());
-            default -> {}
-          }
-        } else if (state == EntityState.T_END_HEADER) {
-          outermost = false;
-        } else if (state == EntityState.T_BODY
+        if (state == EntityState.T_BODY
             && tokens.getBodyDescriptor().getMimeType().equals("text/plain")) {
-          text = new String(tokens.getDecodedInputStream().readAllBytes(), StandardCharsets.UTF_8);
+          text = new String(tokens.getDecodedInputStream().readAllBytes(), charset());
         }
       }
+      return TextFields.read(header, text == null ? "" : text);
     } catch (MimeException e) {
       throw new IOException(e);
     }
-    return TextFields.read(subject, from, messageId, sentAt, text == null ? "" : text);
+  }
+
+  private HeaderFacts header() throws IOException, MimeException {
+    String messageId = null;
+    Instant sentAt = null;
+    String subject = null;
+    String from = null;
+    String listId = null;
+    String archivedAt = null;
+    EntityState state = tokens.getState();
+    while (state != EntityState.T_END_HEADER && state != EntityState.T_END_OF_STREAM) {
+      if (state == EntityState.T_FIELD) {
+        Field field = tokens.getField();
+        switch (field.getNameLowerCase()) {
+          case "message-id" -> messageId = HeaderText.inBrackets(field.getBody());
+          case "date" -> sentAt = DateText.read(field.getBody());
+          case "subject" -> subject = decoded(field.getBody());
+          case "from" -> from = HeaderText.address(field.getBody());
+          case "list-id" -> listId = HeaderText.inBrackets(field.getBody());
+          case "archived-at" -> archivedAt = HeaderText.inBrackets(field.getBody());
+          default -> {}
+        }
+      }
+      state = tokens.next();
+    }
+    return new HeaderFacts(messageId, sentAt, subject, from, listId, archivedAt);
   }
 
   private static String decoded(String value) {
@@ -62,11 +74,9 @@ public final class Mime4jPeer implements Peer {
         : value;
   }
 
-  private static @Nullable Instant date(String value) {
-    try {
-      return DateTimeFormatter.RFC_1123_DATE_TIME.parse(value.strip(), Instant::from);
-    } catch (DateTimeException e) {
-      return null;
-    }
+  private Charset charset() {
+    String name = tokens.getBodyDescriptor().getCharset();
+    Charset charset = name == null ? null : CharsetUtil.lookup(name);
+    return charset == null ? StandardCharsets.UTF_8 : charset;
   }
 }

@@ -1,13 +1,14 @@
 package io.github.dailyietf.benchmarks.peers;
 
+import io.github.dailyietf.benchmarks.facts.MailFacts;
 import java.io.IOException;
 
-/** Reads one mail into the facts of its announcement with another MIME parser. */
+/** Reads one mail into all the facts of its announcement with another MIME parser. */
 @FunctionalInterface
 public interface Peer {
 
   /** Reads it. */
-  TextFields read(byte[] mail) throws IOException;
+  MailFacts read(byte[] mail) throws IOException;
 
   /**
    * The parser of this name.
