@@ -13,11 +13,12 @@ public interface Peer {
   /**
    * The parser of this name.
    *
-   * @throws IllegalArgumentException if it is neither {@code angus} nor {@code mime4j}
+   * @throws IllegalArgumentException if it is not {@code angus}, {@code angus-plain} or {@code mime4j}
    */
   static Peer named(String name) {
     return switch (name) {
       case "angus" -> new AngusPeer();
+      case "angus-plain" -> new PlainAngusPeer();
       case "mime4j" -> new Mime4jPeer();
       default -> throw new IllegalArgumentException("no peer " + name);
     };

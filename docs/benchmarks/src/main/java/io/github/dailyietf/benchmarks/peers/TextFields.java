@@ -110,7 +110,11 @@ final class TextFields {
       }
       line = end + 1;
     }
-    return out.toString().strip();
+    int length = out.length();
+    while (length > 0 && out.charAt(length - 1) <= ' ') {
+      length--;
+    }
+    return out.substring(0, length);
   }
 
   /** The line below one that begins with these words, or null. */

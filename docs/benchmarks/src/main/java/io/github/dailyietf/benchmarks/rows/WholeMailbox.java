@@ -114,7 +114,7 @@ public final class WholeMailbox implements Subject {
   private static Figure plainAngus(Bench bench) throws IOException {
     List<String> options = List.of("-XX:+UseSerialGC", "-Xms1g", "-Xmx1g");
     Contestant plain =
-        bench.worker(Jvm.worker(options, PEER, "angus", bench.smallMailbox().toString()));
+        bench.worker(Jvm.worker(options, PEER, "angus-plain", bench.smallMailbox().toString()));
     return bench.faster(oursWithFewMails(bench), plain, Cost.PROCESSOR);
   }
 
