@@ -62,6 +62,7 @@ public final class AngusPeer implements Peer {
   }
 
   /** Without the lock that the JDK's stream takes for each byte, and Angus Mail reads bytes. */
+  @SuppressWarnings("InputStreamSlowMultibyteRead") // the superclass is not slow
   private static final class Bytes extends SharedByteArrayInputStream {
 
     private Bytes(byte[] bytes, int from, int end) {

@@ -31,13 +31,16 @@ final class DateText {
   private static boolean isUsual(String date) {
     return date.length() == 31
         && date.charAt(3) == ','
+        && date.charAt(11) == ' '
+        && date.charAt(16) == ' '
         && date.charAt(19) == ':'
         && date.charAt(22) == ':'
         && (date.charAt(26) == '-' || date.charAt(26) == '+');
   }
 
   private static Instant usual(String date) {
-    int month = MONTHS.indexOf(date.substring(8, 11)) / 3 + 1;
+    // What is no month becomes one that LocalDate refuses.
+    int month = (MONTHS.indexOf(date.substring(8, 11)) + 3) / 3;
     LocalDate day = LocalDate.of(number(date, 12, 16), month, number(date, 5, 7));
     int seconds = number(date, 17, 19) * 3600 + number(date, 20, 22) * 60 + number(date, 23, 25);
     int offset = number(date, 27, 29) * 3600 + number(date, 29, 31) * 60;

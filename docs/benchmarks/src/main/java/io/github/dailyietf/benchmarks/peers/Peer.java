@@ -13,7 +13,8 @@ public interface Peer {
   /**
    * The parser of this name.
    *
-   * @throws IllegalArgumentException if it is not {@code angus}, {@code angus-plain} or {@code mime4j}
+   * @throws IllegalArgumentException if it is not {@code angus}, {@code angus-plain} or {@code
+   *     mime4j}
    */
   static Peer named(String name) {
     return switch (name) {
