@@ -11,9 +11,9 @@ import java.util.Iterator;
 import java.util.stream.Stream;
 
 /**
- * Does the same work with another MIME parser under it: {@code PeerMailbox FILE angus|mime4j
- * [PASSES|verify]}. The mailbox is split by this library, which is the fastest way in for both; the
- * fields are taken from the text by hand, without regular expressions.
+ * Does the same work with another MIME parser under it: {@code PeerMailbox FILE
+ * angus|angus-plain|mime4j [PASSES|verify]}. The mailbox is split by this library, which is the
+ * fastest way in for both; the fields are taken from the text by hand, without regular expressions.
  */
 public final class PeerMailbox {
 
