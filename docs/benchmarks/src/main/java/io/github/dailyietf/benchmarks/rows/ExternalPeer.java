@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -123,9 +124,18 @@ public enum ExternalPeer {
       String expected = line(GeneratedMail.number(i).facts());
       String read = i < lines.size() ? lines.get(i) : "nothing";
       if (!read.equals(expected)) {
-        throw new IOException("read " + read + " in place of " + expected);
+        throw new IOException("mail " + i + ": " + difference(read, expected));
       }
     }
+  }
+
+  private static String difference(String read, String expected) {
+    String[] found = read.split("\t", -1);
+    String[] wanted = expected.split("\t", -1);
+    int field = Arrays.mismatch(found, wanted);
+    return field < Math.min(found.length, wanted.length)
+        ? "read " + found[field] + " in place of " + wanted[field]
+        : "read " + found.length + " fields in place of " + wanted.length;
   }
 
   /** All that a mail says, as the programs print it; of the abstract the checksum. */
