@@ -12,8 +12,9 @@ import java.util.stream.Stream;
 
 /**
  * Does the same work with another MIME parser under it: {@code PeerMailbox FILE
- * angus|angus-plain|mime4j [PASSES|verify]}. The mailbox is split by this library, which is the
- * fastest way in for both; the fields are taken from the text by hand, without regular expressions.
+ * angus|angus-lean|mime4j|mime4j-lean [PASSES|verify]}. The mailbox is split by this library, which
+ * is the fastest way in for both; the fields are taken from the text by hand, without regular
+ * expressions.
  */
 public final class PeerMailbox {
 

@@ -13,14 +13,15 @@ public interface Peer {
   /**
    * The parser of this name.
    *
-   * @throws IllegalArgumentException if it is not {@code angus}, {@code angus-plain} or {@code
-   *     mime4j}
+   * @throws IllegalArgumentException if it is none of {@code angus}, {@code angus-lean}, {@code
+   *     mime4j} and {@code mime4j-lean}
    */
   static Peer named(String name) {
     return switch (name) {
       case "angus" -> new AngusPeer();
-      case "angus-plain" -> new PlainAngusPeer();
+      case "angus-lean" -> new LeanAngusPeer();
       case "mime4j" -> new Mime4jPeer();
+      case "mime4j-lean" -> new LeanMime4jPeer();
       default -> throw new IllegalArgumentException("no peer " + name);
     };
   }

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The library and the peers read every fact that was put in, and whoever does not is told. */
 class PeersTest {
 
-  private static final List<String> PEERS = List.of("angus", "angus-plain", "mime4j");
+  private static final List<String> PEERS = List.of("angus", "angus-lean", "mime4j", "mime4j-lean");
 
   /** Enough to have mails of all encodings. */
   private static final int MAILS = 120;

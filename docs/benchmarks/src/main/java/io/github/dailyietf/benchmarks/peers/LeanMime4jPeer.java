@@ -5,21 +5,20 @@ import io.github.dailyietf.benchmarks.facts.MailFacts;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
 import org.apache.james.mime4j.MimeException;
 import org.apache.james.mime4j.codec.DecodeMonitor;
-import org.apache.james.mime4j.codec.DecoderUtil;
 import org.apache.james.mime4j.stream.EntityState;
 import org.apache.james.mime4j.stream.Field;
 import org.apache.james.mime4j.stream.MimeConfig;
 import org.apache.james.mime4j.stream.MimeTokenStream;
-import org.apache.james.mime4j.util.CharsetUtil;
 
-/** The stream parser of Apache James mime4j, which builds no tree. */
-public final class Mime4jPeer implements Peer {
+/**
+ * mime4j with what makes it faster than its users know it: no handler, only the fields that are
+ * asked for, nothing read behind the text, which is decoded into the same memory each time.
+ */
+public final class LeanMime4jPeer implements Peer {
 
   private final MimeTokenStream tokens =
       new MimeTokenStream(
@@ -60,7 +59,7 @@ public final class Mime4jPeer implements Peer {
         body = Arrays.copyOf(body, 2 * length);
       }
     }
-    return new String(body, 0, length, charset());
+    return new String(body, 0, length, Mime4jPeer.charset(tokens.getBodyDescriptor().getCharset()));
   }
 
   private HeaderFacts header() throws IOException, MimeException {
@@ -77,7 +76,7 @@ public final class Mime4jPeer implements Peer {
         switch (field.getNameLowerCase()) {
           case "message-id" -> messageId = HeaderText.inBrackets(field.getBody());
           case "date" -> sentAt = DateText.read(field.getBody());
-          case "subject" -> subject = decoded(field.getBody());
+          case "subject" -> subject = Mime4jPeer.decoded(field.getBody());
           case "from" -> from = HeaderText.address(field.getBody());
           case "list-id" -> listId = HeaderText.inBrackets(field.getBody());
           case "archived-at" -> archivedAt = HeaderText.inBrackets(field.getBody());
@@ -87,17 +86,5 @@ public final class Mime4jPeer implements Peer {
       state = tokens.next();
     }
     return new HeaderFacts(messageId, sentAt, subject, from, listId, archivedAt);
-  }
-
-  private static String decoded(String value) {
-    return value.contains("=?")
-        ? DecoderUtil.decodeEncodedWords(value, DecodeMonitor.SILENT)
-        : value;
-  }
-
-  private Charset charset() {
-    String name = tokens.getBodyDescriptor().getCharset();
-    Charset charset = name == null ? null : CharsetUtil.lookup(name);
-    return charset == null ? StandardCharsets.UTF_8 : charset;
   }
 }
