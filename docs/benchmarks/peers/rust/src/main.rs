@@ -1,110 +1,112 @@
 //! A mailbox with the mail-parser crate: `mailbox FILE` works as asked on its input, `mailbox FILE fields` prints what
 //! was read.
 
-use mail_parser::{DateTime, MessageParser};
-use std::io::{self, BufRead, BufWriter, Write};
+mod text;
+
+use mail_parser::{Addr, DateTime, HeaderName, Message, MessageParser};
+use std::fs::File;
+use std::hint::black_box;
+use std::io::{self, BufRead, BufWriter, Read, Write};
 use std::time::Instant;
+use text::{Draft, Labels};
 
-#[allow(dead_code)] // All values are made, as by the other readers.
-struct Fields {
-    subject: String,
-    from: String,
+/// All that an announcement of a draft says.
+struct Announcement {
+    kind: &'static str,
     message_id: String,
-    sent: Option<DateTime>,
-    version: String,
-    title: String,
-    authors: Vec<String>,
-    pages: String,
-    summary: String,
+    /// Seconds since 1970.
+    sent_at: Option<i64>,
+    subject: String,
+    originator: String,
+    list_id: String,
+    archived_at: String,
+    draft: Draft,
 }
 
-fn line_end(text: &str, from: usize) -> usize {
-    text[from..].find('\n').map_or(text.len(), |end| from + end)
+struct Reader {
+    parser: MessageParser,
+    labels: Labels,
 }
 
-fn value<'a>(text: &'a str, label: &str) -> &'a str {
-    match text.find(label) {
-        Some(at) => text[at + label.len()..line_end(text, at)].trim(),
-        None => "",
-    }
-}
-
-fn authors(text: &str) -> Vec<String> {
-    let mut found = Vec::new();
-    if let Some(at) = text.find("   Author") {
-        let mut from = at + 12;
-        loop {
-            let end = line_end(text, from);
-            found.push(text[from..end].trim().to_string());
-            if end + 1 > text.len() || !text[end + 1..].starts_with("            ") {
-                break;
-            }
-            from = end + 13;
+impl Reader {
+    /// Of the header only the fields that are asked for are parsed.
+    fn new() -> Reader {
+        Reader {
+            parser: MessageParser::new()
+                .header_content_type(HeaderName::ContentType)
+                .header_content_type(HeaderName::ContentDisposition)
+                .header_text(HeaderName::ContentTransferEncoding)
+                .header_id(HeaderName::MessageId)
+                .header_date(HeaderName::Date)
+                .header_text(HeaderName::Subject)
+                .header_address(HeaderName::From)
+                .header_address(HeaderName::ListId)
+                .header_raw(HeaderName::ArchivedAt)
+                .default_header_ignore(),
+            labels: Labels::new(),
         }
     }
-    found
-}
 
-fn summary(text: &str) -> String {
-    let Some(from) = text.find("Abstract:") else {
-        return String::new();
-    };
-    let Some(to) = text[from..].find("\nThe IETF datatracker status page") else {
-        return String::new();
-    };
-    let to = from + to;
-    let mut out = String::with_capacity(to - from);
-    let mut line = line_end(text, from) + 1;
-    while line < to {
-        let end = line_end(text, line).min(to);
-        let whole = text[line..end].trim_end_matches('\r');
-        out.push_str(whole.strip_prefix("   ").unwrap_or(whole));
-        out.push('\n');
-        line = end + 1;
-    }
-    out.trim().to_string()
-}
-
-fn read(parser: &MessageParser, raw: &[u8]) -> Fields {
-    let message = parser.parse(raw).expect("a mail");
-    let text = message.body_text(0).expect("a text");
-    let name = value(&text, "   Name:    ");
-    Fields {
-        subject: message.subject().unwrap_or_default().to_string(),
-        from: message
+    fn read(&self, raw: &[u8]) -> Announcement {
+        let message = self.parser.parse(raw).expect("a mail");
+        let subject = message.subject().unwrap_or_default();
+        let originator = message
             .from()
             .and_then(|from| from.first())
-            .and_then(|from| from.address())
-            .unwrap_or_default()
-            .to_string(),
-        message_id: message.message_id().unwrap_or_default().to_string(),
-        sent: message.date().cloned(),
-        version: name.strip_suffix(".txt").unwrap_or(name).to_string(),
-        title: value(&text, "   Title:   ").to_string(),
-        authors: authors(&text),
-        pages: value(&text, "   Pages:   ").to_string(),
-        summary: summary(&text),
+            .map_or("", address);
+        let known = subject.starts_with("I-D Action:") && originator.ends_with("@ietf.org");
+        let list = message.list_id().as_address().and_then(|list| list.first());
+        Announcement {
+            kind: if known { "id-action" } else { "other" },
+            message_id: message.message_id().unwrap_or_default().to_string(),
+            sent_at: message.date().map(DateTime::to_timestamp),
+            subject: subject.to_string(),
+            originator: originator.to_string(),
+            list_id: list.map_or("", address).to_string(),
+            archived_at: archived_at(&message).to_string(),
+            draft: self.labels.draft(&message.body_text(0).expect("a text")),
+        }
     }
 }
 
-fn each(file: &str, mut sink: impl FnMut(Fields)) {
-    let data = std::fs::read(file).expect("a file");
-    let parser = MessageParser::default();
-    let mut start = 0;
-    for end in ends(&data) {
-        let raw = &data[start..end];
-        let header = raw.iter().position(|b| *b == b'\n').map_or(raw.len(), |at| at + 1);
-        sink(read(&parser, &raw[header..]));
-        start = end + 2;
-    }
+fn address<'a>(address: &'a Addr<'_>) -> &'a str {
+    address.address().unwrap_or_default()
 }
 
-/// Where each mail ends: before an empty line and `From `.
-fn ends(data: &[u8]) -> Vec<usize> {
-    let finder = memchr::memmem::Finder::new(b"\n\nFrom ");
-    let mut ends: Vec<usize> = finder.find_iter(data).collect();
-    ends.push(data.len());
-    ends
+fn archived_at<'a>(message: &'a Message<'_>) -> &'a str {
+    let value = message
+        .header(HeaderName::ArchivedAt)
+        .and_then(|value| value.as_text());
+    value.unwrap_or_default().trim_matches(['<', '>', ' '])
+}
+
+/// Reads the file through one window, which is larger than any mail.
+fn each(reader: &Reader, file: &str, mut sink: impl FnMut(Announcement)) {
+    let divider = memchr::memmem::Finder::new(b"\n\nFrom ");
+    let mut mail = |raw: &[u8]| {
+        let header = memchr::memchr(b'\n', raw).map_or(raw.len(), |at| at + 1);
+        sink(reader.read(&raw[header..]));
+    };
+    let mut file = File::open(file).expect("a file");
+    let mut window = vec![0; 1 << 20];
+    let mut length = 0;
+    loop {
+        let count = file.read(&mut window[length..]).expect("bytes");
+        length += count;
+        let mut start = 0;
+        while let Some(end) = divider.find(&window[start..length]) {
+            mail(&window[start..start + end]);
+            start += end + 2;
+        }
+        if count == 0 {
+            if start < length {
+                mail(&window[start..length]);
+            }
+            return;
+        }
+        window.copy_within(start..length, 0);
+        length -= start;
+    }
 }
 
 /// Nanoseconds of the only thread on a processor, where the system tells them.
@@ -124,16 +126,49 @@ fn crc32(data: &[u8]) -> u32 {
     !crc
 }
 
+/// All that a mail says; of the abstract the checksum.
+fn line(a: &Announcement) -> String {
+    let sent = a.sent_at.map_or(String::new(), |at| {
+        DateTime::from_timestamp(at).to_rfc3339()
+    });
+    let group = match &a.draft.group {
+        Some(g) => [&g.name, &g.acronym, &g.kind, g.organization].join("\t"),
+        None => "\t\t\t".to_string(),
+    };
+    let draft = &a.draft;
+    let (year, month, day) = draft.date.unwrap_or_default();
+    let header = [
+        a.kind,
+        &a.message_id,
+        &sent,
+        &a.subject,
+        &a.originator,
+        &a.list_id,
+        &a.archived_at,
+    ];
+    format!(
+        "{}\t{}\t{}\t{}\t{}\t{}\t{}\t{year}-{month:02}-{day:02}\t{:08x}\t{}\t{}",
+        header.join("\t"),
+        group,
+        draft.name,
+        draft.revision,
+        draft.title,
+        draft.authors.join("|"),
+        draft.pages,
+        crc32(draft.summary.as_bytes()),
+        draft.html,
+        draft.diff
+    )
+}
+
 fn main() -> io::Result<()> {
     let arguments: Vec<String> = std::env::args().collect();
     let file = &arguments[1];
+    let reader = Reader::new();
     if arguments.len() > 2 {
         let mut out = BufWriter::new(io::stdout());
-        each(file, |f| {
-            let check = crc32(f.summary.replace("\n>From ", "\nFrom ").as_bytes());
-            let people = f.authors.join("|");
-            writeln!(out, "{}\t{}\t{}\t{}\t{:08x}", f.version, f.title, people, f.pages, check)
-                .expect("a line");
+        each(&reader, file, |a| {
+            writeln!(out, "{}", line(&a)).expect("a line")
         });
         return out.flush();
     }
@@ -145,7 +180,10 @@ fn main() -> io::Result<()> {
         let mut drafts = 0;
         for _ in 0..times {
             drafts = 0;
-            each(file, |f| drafts += usize::from(!f.version.is_empty()));
+            // Nothing that is not looked at is left out.
+            each(&reader, file, |a| {
+                drafts += usize::from(!black_box(&a).draft.name.is_empty())
+            });
         }
         let wall = start.elapsed().as_nanos();
         let spent = match (used, processor()) {

@@ -22,7 +22,7 @@ public final class FirstMail {
     String title =
         arguments[1].equals("dailyietf")
             ? ((IdAction) AnnouncementParser.create().parse(mail)).draft().title()
-            : Peer.named(arguments[1]).read(mail).title();
+            : Peer.named(arguments[1]).read(mail).draft().title();
     long micros = (System.nanoTime() - start) / 1_000;
     System.out.println(micros / 1_000.0 + " ms: " + title);
   }

@@ -1,15 +1,25 @@
 package io.github.dailyietf.benchmarks;
 
+import io.github.dailyietf.benchmarks.facts.DraftFacts;
+import io.github.dailyietf.benchmarks.facts.GroupFacts;
+import io.github.dailyietf.benchmarks.facts.HeaderFacts;
+import io.github.dailyietf.benchmarks.facts.MailFacts;
 import io.github.dailyietf.benchmarks.generated.GeneratedMail;
 import io.github.dailyietf.core.Announcement;
 import io.github.dailyietf.core.Author;
+import io.github.dailyietf.core.DraftName;
+import io.github.dailyietf.core.Group;
+import io.github.dailyietf.core.GroupType;
 import io.github.dailyietf.core.IdAction;
 import io.github.dailyietf.core.InternetDraft;
+import io.github.dailyietf.core.PublicationDate;
+import io.github.dailyietf.core.Revision;
 import io.github.dailyietf.mail.AnnouncementParser;
 import io.github.dailyietf.mail.Mailbox;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Iterator;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -48,8 +58,7 @@ public final class ParseMailbox {
     try (Mailbox box = Mailbox.mbox(file);
         Stream<Announcement> announcements = box.announcements(AnnouncementParser.create())) {
       for (Iterator<Announcement> i = announcements.iterator(); i.hasNext(); number++) {
-        GeneratedMail expected = GeneratedMail.number(number);
-        if (!(i.next() instanceof IdAction action) || !equal(expected, action.draft())) {
+        if (!i.next().equals(action(GeneratedMail.number(number).facts()))) {
           wrong++;
           if (wrong < 4) {
             System.out.println("mail " + number + " differs");
@@ -61,12 +70,41 @@ public final class ParseMailbox {
     return wrong;
   }
 
-  private static boolean equal(GeneratedMail expected, InternetDraft draft) {
-    return draft.name().toString().equals(expected.name())
-        && draft.revision().toString().equals(expected.revision())
-        && draft.title().equals(expected.title())
-        && draft.authors().stream().map(Author::name).toList().equals(expected.authors())
-        && draft.pages().orElse(0) == expected.pages()
-        && draft.abstractText().orElse("").equals(expected.abstractText());
+  /** The value that says these facts and nothing else. */
+  public static IdAction action(MailFacts facts) {
+    HeaderFacts header = facts.header();
+    return IdAction.builder()
+        .messageId(Optional.ofNullable(header.messageId()))
+        .sentAt(Optional.ofNullable(header.sentAt()))
+        .subject(String.valueOf(header.subject()))
+        .originator(Optional.ofNullable(header.originator()))
+        .listId(Optional.ofNullable(header.listId()))
+        .archivedAt(Optional.ofNullable(header.archivedAt()))
+        .draft(draft(facts.draft()))
+        .htmlUrl(Optional.ofNullable(facts.htmlUrl()))
+        .diffUrl(Optional.ofNullable(facts.diffUrl()))
+        .build();
+  }
+
+  private static InternetDraft draft(DraftFacts facts) {
+    return InternetDraft.builder()
+        .group(Optional.ofNullable(facts.group()).map(ParseMailbox::group))
+        .name(DraftName.of(facts.name()))
+        .revision(Revision.of(facts.revision()))
+        .title(facts.title())
+        .authors(facts.authors().stream().map(Author::of).toList())
+        .pages(facts.pages())
+        .date(Optional.ofNullable(facts.date()).map(PublicationDate::of))
+        .abstractText(facts.abstractText())
+        .build();
+  }
+
+  private static Group group(GroupFacts facts) {
+    return Group.builder()
+        .name(facts.name())
+        .acronym(facts.acronym())
+        .type(GroupType.of(facts.type()))
+        .organization(facts.organization())
+        .build();
   }
 }

@@ -1,5 +1,6 @@
 package io.github.dailyietf.benchmarks.generated;
 
+import io.github.dailyietf.benchmarks.facts.HeaderFacts;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -13,9 +14,24 @@ final class GeneratedHeader {
 
   private GeneratedHeader() {}
 
+  /** What the header of this number says about a draft. */
+  static HeaderFacts facts(String version, LocalDateTime time, int number) {
+    return new HeaderFacts(
+        (173_000_000_000L + number) + ".1234." + number + "@dt-datatracker",
+        time.toInstant(ZoneOffset.UTC),
+        "I-D Action: " + version + ".txt",
+        "internet-drafts@ietf.org",
+        "i-d-announce.ietf.org",
+        "https://mailarchive.ietf.org/arch/msg/i-d-announce/" + hash(number) + "/");
+  }
+
+  private static String hash(int number) {
+    return String.format(Locale.ROOT, "%032X", number * 0x9E3779B97F4AL);
+  }
+
+  /** The header that says it. */
   static String text(
-      String name,
-      String revision,
+      HeaderFacts facts,
       String group,
       LocalDateTime time,
       String encoding,
@@ -23,7 +39,7 @@ final class GeneratedHeader {
       int number) {
     String date = DATE.format(time.minusHours(8).atOffset(ZoneOffset.UTC)) + " -0800";
     String received = DATE.format(time.plusSeconds(77).atOffset(ZoneOffset.UTC)) + " +0000";
-    String hash = String.format(Locale.ROOT, "%032X", number * 0x9E3779B97F4AL);
+    String hash = hash(number);
     return "Return-Path: <i-d-announce-bounces@ietf.org>\n"
         + "Delivered-To: reader@example.org\n"
         + "Received: from mail2.ietf.org (mail2.ietf.org [192.0.2.25])\n"
@@ -64,17 +80,17 @@ final class GeneratedHeader {
             : "Content-Type: text/plain; charset=\"utf-8\"\nContent-Transfer-Encoding: "
                 + encoding
                 + "\n")
-        + "From: internet-drafts@ietf.org\n"
+        + "From: "
+        + facts.originator()
+        + "\n"
         + "To: i-d-announce@ietf.org\n"
         + "X-Test-IDTracker: no\n"
         + "X-IETF-IDTracker: 12.33.0\n"
         + "Auto-Submitted: auto-generated\n"
         + "Precedence: bulk\n"
         + "Message-ID: <"
-        + (173_000_000_000L + number)
-        + ".1234."
-        + number
-        + "@dt-datatracker>\n"
+        + facts.messageId()
+        + ">\n"
         + "Date: "
         + date
         + "\n"
@@ -96,15 +112,13 @@ final class GeneratedHeader {
         + "Reply-To: "
         + group
         + "@ietf.org\n"
-        + "Subject: I-D Action: "
-        + name
-        + "-"
-        + revision
-        + ".txt\n"
-        + "List-Id: Internet Draft Announcements only <i-d-announce.ietf.org>\n"
-        + "Archived-At: <https://mailarchive.ietf.org/arch/msg/i-d-announce/"
-        + hash
-        + "/>\n"
+        + "Subject: "
+        + facts.subject()
+        + "\nList-Id: Internet Draft Announcements only <"
+        + facts.listId()
+        + ">\nArchived-At: <"
+        + facts.archivedAt()
+        + ">\n"
         + "List-Archive: <https://mailarchive.ietf.org/arch/browse/i-d-announce>\n"
         + "List-Help: <mailto:i-d-announce-request@ietf.org?subject=help>\n"
         + "List-Owner: <mailto:i-d-announce-owner@ietf.org>\n"

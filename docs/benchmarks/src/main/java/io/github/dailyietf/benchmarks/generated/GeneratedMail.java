@@ -1,5 +1,9 @@
 package io.github.dailyietf.benchmarks.generated;
 
+import io.github.dailyietf.benchmarks.facts.DraftFacts;
+import io.github.dailyietf.benchmarks.facts.GroupFacts;
+import io.github.dailyietf.benchmarks.facts.HeaderFacts;
+import io.github.dailyietf.benchmarks.facts.MailFacts;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
@@ -14,25 +18,12 @@ import java.util.SplittableRandom;
  * number alone: the same number is always the same mail. Of 100 mails 10 are quoted-printable, 3
  * multipart, 2 base64 and 1 8bit.
  *
- * @param name the draft without revision
- * @param revision two digits
- * @param title one line
- * @param authors full names
- * @param pages 1 to 99
- * @param abstractText paragraphs separated by an empty line
+ * @param facts all that it says
  * @param bytes the mail without the {@code From_} line, with LF line ends and mbox escapes
  * @param fromLine the {@code From_} line
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
-public record GeneratedMail(
-    String name,
-    String revision,
-    String title,
-    List<String> authors,
-    int pages,
-    String abstractText,
-    byte[] bytes,
-    String fromLine) {
+public record GeneratedMail(MailFacts facts, byte[] bytes, String fromLine) {
 
   private static final LocalDateTime START = LocalDateTime.of(2025, 1, 1, 0, 0);
   private static final DateTimeFormatter FROM_DATE =
@@ -94,7 +85,7 @@ public record GeneratedMail(
     SplittableRandom random = new SplittableRandom(number * 7919L + 42);
     String group = "ex" + WORDS[random.nextInt(9)].substring(0, 3);
     String name = "draft-ietf-" + group + "-" + word(random, 3) + "-" + number;
-    String revision = String.format(Locale.ROOT, "%02d", random.nextInt(40));
+    int revision = random.nextInt(40);
     String title = capitalized(words(random, 4 + random.nextInt(9)));
     List<String> authors = new ArrayList<>();
     for (int i = 0; i <= random.nextInt(5); i++) {
@@ -116,17 +107,28 @@ public record GeneratedMail(
       text += "\n\nFrom here on nothing is new.";
     }
     LocalDateTime time = START.plusSeconds(number * 86_400L / PER_DAY);
-    String body = body(name, revision, title, authors, pages, text, group, time, number % 4 == 0);
     String encoding =
         kind < 10 ? "quoted-printable" : kind < 12 ? "base64" : kind == 12 ? "8bit" : "7bit";
     boolean multipart = kind >= 13 && kind < 16;
     if (encoding.equals("7bit")) {
-      body = ascii(body);
       text = ascii(text);
       authors = authors.stream().map(GeneratedMail::ascii).toList();
       title = ascii(title);
     }
-    String mail = GeneratedHeader.text(name, revision, group, time, encoding, multipart, number);
+    GroupFacts owner = number % 4 == 0 ? null : group(group);
+    DraftFacts draft =
+        new DraftFacts(
+            owner, name, revision, title, List.copyOf(authors), pages, time.toLocalDate(), text);
+    HeaderFacts header = GeneratedHeader.facts(draft.version(), time, number);
+    MailFacts facts =
+        new MailFacts(
+            MailFacts.ID_ACTION,
+            header,
+            draft,
+            "https://www.ietf.org/archive/id/" + draft.version() + ".html",
+            "https://author-tools.ietf.org/iddiff?url2=" + draft.version());
+    String body = GeneratedText.of(facts);
+    String mail = GeneratedHeader.text(header, group, time, encoding, multipart, number);
     String encoded =
         switch (encoding) {
           case "quoted-printable" -> quotedPrintable(body);
@@ -139,52 +141,11 @@ public record GeneratedMail(
     byte[] bytes = (mail + "\n" + escaped(encoded)).getBytes(StandardCharsets.UTF_8);
     String fromLine =
         "From i-d-announce-bounces@ietf.org " + FROM_DATE.format(time.plusSeconds(77));
-    return new GeneratedMail(name, revision, title, authors, pages, text, bytes, fromLine);
+    return new GeneratedMail(facts, bytes, fromLine);
   }
 
-  private static String body(
-      String name,
-      String revision,
-      String title,
-      List<String> authors,
-      int pages,
-      String text,
-      String group,
-      LocalDateTime time,
-      boolean individual) {
-    String version = name + "-" + revision;
-    StringBuilder out = new StringBuilder(2_000);
-    out.append("Internet-Draft ").append(version).append(".txt is now available.");
-    if (!individual) {
-      out.append(" It is a work item\nof the Example ").append(group).append(" Things (");
-      out.append(group.toUpperCase(Locale.ROOT)).append(") WG of the IETF.");
-    }
-    out.append("\n\n   Title:   ").append(title);
-    out.append(authors.size() == 1 ? "\n   Author:  " : "\n   Authors: ");
-    out.append(String.join("\n            ", authors));
-    out.append("\n   Name:    ").append(version).append(".txt\n   Pages:   ").append(pages);
-    out.append("\n   Dates:   ").append(time.toLocalDate()).append("\n\nAbstract:\n\n");
-    for (String line : text.split("\n", -1)) {
-      out.append(line.isEmpty() ? "" : "   ").append(line).append('\n');
-    }
-    return out.append("\nThe IETF datatracker status page for this Internet-Draft is:\n")
-        .append("https://datatracker.ietf.org/doc/")
-        .append(name)
-        .append("/\n\n")
-        .append("There is also an HTML version available at:\n")
-        .append("https://www.ietf.org/archive/id/")
-        .append(version)
-        .append(".html\n\n")
-        .append("A diff from the previous version is available at:\n")
-        .append("https://author-tools.ietf.org/iddiff?url2=")
-        .append(version)
-        .append("\n\n")
-        .append("Internet-Drafts are also available by rsync at:\n")
-        .append("rsync.ietf.org::internet-drafts\n\n")
-        .append("_______________________________________________\n")
-        .append("I-D-Announce mailing list -- i-d-announce@ietf.org\n")
-        .append("To unsubscribe send an email to i-d-announce-leave@ietf.org\n")
-        .toString();
+  private static GroupFacts group(String acronym) {
+    return new GroupFacts("Example " + acronym + " Things", acronym, "wg", "IETF");
   }
 
   private static String parts(String body, int number) {

@@ -1,5 +1,9 @@
 package io.github.dailyietf.benchmarks.rows;
 
+import io.github.dailyietf.benchmarks.facts.DraftFacts;
+import io.github.dailyietf.benchmarks.facts.GroupFacts;
+import io.github.dailyietf.benchmarks.facts.HeaderFacts;
+import io.github.dailyietf.benchmarks.facts.MailFacts;
 import io.github.dailyietf.benchmarks.generated.GeneratedMail;
 import io.github.dailyietf.benchmarks.measure.Absent;
 import io.github.dailyietf.benchmarks.measure.Bench;
@@ -9,9 +13,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.CRC32;
 
 /** A reader of mailboxes in another language, beside the sources in {@code peers}. */
@@ -114,25 +121,52 @@ public enum ExternalPeer {
     }
     List<String> lines = output.text().lines().toList();
     for (int i = 0; i < Math.min(CHECKED_MAILS, bench.effort().fewMails()); i++) {
-      String expected = line(GeneratedMail.number(i));
+      String expected = line(GeneratedMail.number(i).facts());
       String read = i < lines.size() ? lines.get(i) : "nothing";
       if (!read.equals(expected)) {
-        throw new IOException("read " + read + " in place of " + expected);
+        throw new IOException("mail " + i + ": " + difference(read, expected));
       }
     }
   }
 
-  private static String line(GeneratedMail mail) {
+  private static String difference(String read, String expected) {
+    String[] found = read.split("\t", -1);
+    String[] wanted = expected.split("\t", -1);
+    int field = Arrays.mismatch(found, wanted);
+    return field < Math.min(found.length, wanted.length)
+        ? "read " + found[field] + " in place of " + wanted[field]
+        : "read " + found.length + " fields in place of " + wanted.length;
+  }
+
+  /** All that a mail says, as the programs print it; of the abstract the checksum. */
+  private static String line(MailFacts mail) {
+    HeaderFacts header = mail.header();
+    DraftFacts draft = mail.draft();
+    GroupFacts group = draft.group();
     CRC32 check = new CRC32();
-    check.update(mail.abstractText().getBytes(StandardCharsets.UTF_8));
-    return String.format(
-        Locale.ROOT,
-        "%s-%s\t%s\t%s\t%d\t%08x",
-        mail.name(),
-        mail.revision(),
-        mail.title(),
-        String.join("|", mail.authors()),
-        mail.pages(),
-        check.getValue());
+    check.update(draft.abstractText().getBytes(StandardCharsets.UTF_8));
+    return Stream.of(
+            mail.kind(),
+            header.messageId(),
+            header.sentAt(),
+            header.subject(),
+            header.originator(),
+            header.listId(),
+            header.archivedAt(),
+            group == null ? "" : group.name(),
+            group == null ? "" : group.acronym(),
+            group == null ? "" : group.type(),
+            group == null ? "" : group.organization(),
+            draft.name(),
+            draft.revision(),
+            draft.title(),
+            String.join("|", draft.authors()),
+            draft.pages(),
+            draft.date(),
+            String.format(Locale.ROOT, "%08x", check.getValue()),
+            mail.htmlUrl(),
+            mail.diffUrl())
+        .map(String::valueOf)
+        .collect(Collectors.joining("\t"));
   }
 }

@@ -31,9 +31,8 @@ public final class FreshJvm implements Subject {
   public List<Row> rows() {
     String what = "first mail in a fresh JVM, from `main` on";
     return List.of(
-        Row.faster("first-mail-angus", what, "Angus Mail at its best", b -> jvms(b, "angus"))
-            .goal(4),
-        Row.faster("first-mail-mime4j", what, "mime4j, stream parser", b -> jvms(b, "mime4j")),
+        Row.faster("first-mail-angus", what, WholeMailbox.ANGUS, b -> jvms(b, "angus")).goal(4),
+        Row.faster("first-mail-mime4j", what, WholeMailbox.MIME4J, b -> jvms(b, "mime4j")),
         Row.faster(
             "first-mail-python",
             "first mail of a fresh process, from its start to its end",

@@ -26,6 +26,8 @@ public final class WholeMailbox implements Subject {
   static final String PARSE = "parse";
   private static final String PEER = "peer";
   private static final String WHAT = "mailbox to announcements";
+  static final String ANGUS = "Angus Mail, tuned";
+  static final String MIME4J = "mime4j, stream parser";
 
   @Override
   public Map<String, Task.Maker> tasks() {
@@ -53,23 +55,24 @@ public final class WholeMailbox implements Subject {
         Row.faster("parse-grep", WHAT, "`grep -c '^From '`", WholeMailbox::grep).goal(1),
         Row.faster(
             "parse-rust", WHAT, "Rust, mail-parser", bench -> peer(bench, ExternalPeer.RUST)),
-        Row.faster("parse-mime4j", WHAT, "mime4j, stream parser", bench -> peer(bench, "mime4j"))
-            .goal(6),
+        Row.faster("parse-mime4j", WHAT, MIME4J, bench -> peer(bench, "mime4j")).goal(6),
+        Row.faster("parse-mime4j-lean", WHAT, "mime4j, lean", bench -> peer(bench, "mime4j-lean")),
         Row.faster("parse-go", WHAT, "Go, net/mail", bench -> peer(bench, ExternalPeer.GO)),
-        Row.faster("parse-angus", WHAT, "Angus Mail at its best", bench -> peer(bench, "angus"))
-            .goal(10),
+        Row.faster("parse-angus", WHAT, ANGUS, bench -> peer(bench, "angus")).goal(10),
+        Row.faster(
+            "parse-angus-lean", WHAT, "Angus Mail, lean", bench -> peer(bench, "angus-lean")),
         Row.faster("parse-angus-plain", WHAT, "Angus Mail as it comes", WholeMailbox::plainAngus),
         Row.faster(
             "parse-python", WHAT, "Python, email", bench -> peer(bench, ExternalPeer.PYTHON)),
         Row.faster(
             "memory-mime4j",
             "fewer bytes allocated for it",
-            "mime4j, stream parser",
+            MIME4J,
             bench -> allocation(bench, "mime4j")),
         Row.faster(
             "memory-angus",
             "fewer bytes allocated for it",
-            "Angus Mail at its best",
+            ANGUS,
             bench -> allocation(bench, "angus")),
         Row.count("memory-mail", "bytes allocated for one mail", WholeMailbox::bytes).goal(6_000),
         Row.count("wrong-fields", "mails with a wrong field", WholeMailbox::wrong).goal(0));
