@@ -50,12 +50,28 @@ final class FromLine {
    */
   static Verdict judge(
       byte[] data, int at, int limit, boolean ended, boolean afterBlank, boolean first) {
+    return judge(data, at, -1, limit, ended, afterBlank, first);
+  }
+
+  /**
+   * Tells whether a line begins a mail.
+   *
+   * @param known where its line feed stands, or -1 to search for it
+   */
+  static Verdict judge(
+      byte[] data,
+      int at,
+      int known,
+      int limit,
+      boolean ended,
+      boolean afterBlank,
+      boolean first) {
     Verdict from = begins(data, at, limit, ended);
     if (from != Verdict.DIVIDER) {
       return from;
     }
     int most = Math.min(limit, at + LONGEST);
-    int end = Ascii.indexOf(data, at, most, '\n');
+    int end = known >= 0 && known < most ? known : Ascii.indexOf(data, at, most, '\n');
     if (end < 0) {
       if (most < limit || limit - at >= LONGEST) {
         return Verdict.TEXT;

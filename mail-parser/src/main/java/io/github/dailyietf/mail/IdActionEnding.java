@@ -122,6 +122,10 @@ final class IdActionEnding {
     boolean html = false;
     boolean diff = false;
     for (int line = from; line + 1 < to && !(html && diff); line++) {
+      byte first = firstByte(lines, line);
+      if (first != 'T' && first != 'A') {
+        continue;
+      }
       if (!html && lines.startsWith(line, THERE) && mentionsHtml(lines, line)) {
         into.htmlUrl(address(lines.string(line + 1)));
         html = true;
@@ -130,6 +134,13 @@ final class IdActionEnding {
         diff = true;
       }
     }
+  }
+
+  /** The first byte behind at most one blank, of a line that another follows. */
+  private static byte firstByte(Lines lines, int line) {
+    byte[] data = lines.data();
+    int start = lines.start(line);
+    return data[start] == ' ' ? data[start + 1] : data[start];
   }
 
   private static boolean mentionsHtml(Lines lines, int line) {

@@ -68,7 +68,7 @@ final class MboxReader extends WindowReader {
   Verdict judge(int at) {
     byte first = window[at];
     if (first == 'F') {
-      return FromLine.judge(window, at, limit, ended, isAfterBlank(at), false);
+      return FromLine.judge(window, at, judgedEnd(), limit, ended, isAfterBlank(at), false);
     }
     return first == '>' && !escaped ? judgeQuoted(at) : Verdict.TEXT;
   }

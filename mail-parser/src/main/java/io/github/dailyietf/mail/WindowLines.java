@@ -59,6 +59,11 @@ final class WindowLines {
     return table[unread];
   }
 
+  /** Where the {@link #next} line has its line feed, or -1 if that is not known yet. */
+  int nextEnd() {
+    return unread + 1 < known ? table[unread + 1] - 1 : -1;
+  }
+
   /** Counts the {@link #next} line as looked at. */
   void step() {
     unread++;

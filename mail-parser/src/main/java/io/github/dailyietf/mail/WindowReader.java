@@ -184,6 +184,11 @@ abstract class WindowReader implements MailSource {
     }
   }
 
+  /** Where the line that is to be judged has its line feed, or -1 if that is not known yet. */
+  final int judgedEnd() {
+    return lines.nextEnd();
+  }
+
   /** True if the line that ends before {@code at} is empty. */
   final boolean isAfterBlank(int at) {
     int length = at - 1 - lineStart;
