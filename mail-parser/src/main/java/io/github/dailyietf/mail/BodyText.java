@@ -13,6 +13,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class BodyText {
 
+  /** A scratch that is not kept for the next mail if it has become larger. */
+  private static final int LARGE = 1 << 16;
+
+  private static final byte[] NOTHING = {};
+
   /** Deeper parts are not looked into. */
   private static final int DEEPEST = 12;
 
@@ -20,7 +25,7 @@ final class BodyText {
   private final LineFeeds lineFeeds;
   private final Lines unescaped = new Lines();
   private final Lines decoded = new Lines();
-  private byte[] scratch = {};
+  private byte[] scratch = NOTHING;
   private String lastTypeValue = "text/plain";
   private ContentType lastType = ContentType.PLAIN;
   private String lastCharsetName = "utf-8";
@@ -51,6 +56,16 @@ final class BodyText {
   BodyText(BodyText like) {
     partHead = like.partHead;
     lineFeeds = like.lineFeeds;
+  }
+
+  /** Lets go of what may be large, when the text is no longer needed. */
+  void release() {
+    decoded.release();
+    unescaped.release();
+    lines = decoded;
+    if (scratch.length > LARGE) {
+      scratch = NOTHING;
+    }
   }
 
   /** The lines that hold the text, from {@link #from} to before {@link #to}. */

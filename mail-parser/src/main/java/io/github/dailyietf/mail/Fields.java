@@ -16,6 +16,8 @@ final class Fields {
 
   private static final int LABELS = Label.values().length;
 
+  private static final Lines NO_LINES = new Lines();
+
   /** How far to the left of a value its next lines can begin. */
   private static final int SLACK = 2;
 
@@ -23,7 +25,7 @@ final class Fields {
   private final int[] firstLine = new int[LABELS];
   private final int[] afterLast = new int[LABELS];
   private final int[] valueStart = new int[LABELS];
-  private Lines lines = new Lines();
+  private Lines lines = NO_LINES;
   private int textStart;
   private int textEnd;
   private int start;
@@ -145,6 +147,11 @@ final class Fields {
       afterLast[i] = next;
       valueStart[i] = value;
     }
+  }
+
+  /** Lets go of the text. */
+  void release() {
+    lines = NO_LINES;
   }
 
   /** The text, from line {@link #textStart} to before {@link #textEnd}. */

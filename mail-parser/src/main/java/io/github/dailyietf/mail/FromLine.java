@@ -59,13 +59,7 @@ final class FromLine {
    * @param known where its line feed stands, or -1 to search for it
    */
   static Verdict judge(
-      byte[] data,
-      int at,
-      int known,
-      int limit,
-      boolean ended,
-      boolean afterBlank,
-      boolean first) {
+      byte[] data, int at, int known, int limit, boolean ended, boolean afterBlank, boolean first) {
     Verdict from = begins(data, at, limit, ended);
     if (from != Verdict.DIVIDER) {
       return from;

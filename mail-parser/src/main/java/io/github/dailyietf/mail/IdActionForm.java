@@ -127,6 +127,12 @@ final class IdActionForm {
     return draft == null ? null : draft.build();
   }
 
+  /** Lets go of the text and the draft. */
+  void release() {
+    fields.release();
+    draft = null;
+  }
+
   private @Nullable DraftVersion stated(String subjectRest, Notes notes) {
     String file = fields.has(Label.FILENAME) ? fields.value(Label.FILENAME) : "";
     if (file.isEmpty()) {

@@ -9,13 +9,19 @@ import org.jspecify.annotations.Nullable;
  */
 final class Lines {
 
+  /** More lines than most announcements have. */
+  private static final int FEW = 128;
+
+  /** A table that is not kept for the next mail if it has become larger. */
+  private static final int LARGE = 1 << 14;
+
   /** More lines than any announcement has; what follows counts as one line. */
   static final int MOST = 1 << 20;
 
   private static final byte[] NOTHING = {};
 
   private byte[] data = NOTHING;
-  private int[] starts = new int[128];
+  private int[] starts = new int[FEW];
   private int count;
   private int wordsEnd;
   private boolean decoded;
@@ -75,6 +81,15 @@ final class Lines {
       count--;
     }
     starts[count] = end;
+  }
+
+  /** Lets go of the text, and of a large table: of these there may be many. */
+  void release() {
+    data = NOTHING;
+    count = 0;
+    if (starts.length > LARGE) {
+      starts = new int[FEW];
+    }
   }
 
   byte[] data() {

@@ -54,6 +54,12 @@ final class MailSpliterator<T> implements Spliterator<T> {
     return mails;
   }
 
+  private static void release(RawMail[] mails, int count) {
+    for (int i = 0; i < count; i++) {
+      mails[i].release();
+    }
+  }
+
   @Override
   public boolean tryAdvance(Consumer<? super T> action) {
     T next = read.poll();
@@ -90,6 +96,7 @@ final class MailSpliterator<T> implements Spliterator<T> {
     }
     if (count > 0) {
       reader().read(mails, count, read);
+      release(mails, count);
     } else if (reader != null) {
       reader.end();
       reader = null;
@@ -195,6 +202,7 @@ final class MailSpliterator<T> implements Spliterator<T> {
         batch.get(at++, mails[i]);
       }
       mine.read(mails, count, read);
+      release(mails, count);
       if (at == batch.count()) {
         mine.end();
       }

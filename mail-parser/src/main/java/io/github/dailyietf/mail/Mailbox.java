@@ -184,7 +184,8 @@ public final class Mailbox implements Closeable {
 
   /**
    * What each mail announces, with its problems. Faster than going through {@link #mails}: no mail
-   * is copied.
+   * is copied, and of an mbox or MMDF file up to sixteen are read together before the first of them
+   * is given.
    *
    * @throws IllegalStateException if the mailbox has been read already
    */

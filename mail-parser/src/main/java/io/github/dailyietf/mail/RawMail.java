@@ -12,7 +12,9 @@ final class RawMail {
   /** The lines from the first header field to the end of the body. */
   final Lines lines = new Lines();
 
-  private byte[] data = {};
+  private static final byte[] NOTHING = {};
+
+  private byte[] data = NOTHING;
   private int start;
   private int end;
   private @Nullable String envelope = "";
@@ -33,6 +35,12 @@ final class RawMail {
     escaped = false;
     truncated = false;
     macLines = false;
+  }
+
+  /** Lets go of the bytes, when they are no longer needed. */
+  void release() {
+    data = NOTHING;
+    lines.release();
   }
 
   void setOrigin(String containerName, long numberInContainer) {

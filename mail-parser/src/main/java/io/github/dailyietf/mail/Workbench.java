@@ -44,7 +44,9 @@ final class Workbench {
     piece.classify();
     readText(piece);
     mails = Math.min(mails + 1, Words.WORTH);
-    return piece.reading();
+    Reading reading = piece.reading();
+    piece.release();
+    return reading;
   }
 
   private void readText(Workpiece piece) {
@@ -96,6 +98,7 @@ final class Workbench {
     }
     for (int i = 0; i < count; i++) {
       into.add(all[i].reading());
+      all[i].release();
     }
     mails = Math.min(mails + count, Words.WORTH);
   }
@@ -123,8 +126,11 @@ final class Workbench {
       byte[] mail, CommonFields common, Classification classification, String source) {
     RawMail raw = new RawMail();
     raw.setAlone(mail, source, 0);
-    pieces[0].take(raw, common, classification);
-    readText(pieces[0]);
-    return pieces[0].readingOrNull();
+    Workpiece piece = pieces[0];
+    piece.take(raw, common, classification);
+    readText(piece);
+    Reading reading = piece.readingOrNull();
+    piece.release();
+    return reading;
   }
 }

@@ -21,12 +21,14 @@ final class Workpiece {
   private static final int LONGEST_PARAGRAPH = 2_000;
   private static final SubjectLine NO_SUBJECT = SubjectLine.of("");
 
+  private static final RawMail NO_MAIL = new RawMail();
+
   private final Recurring recurring;
   private final MailHead head;
   private final BodyText body;
   private final IdActionForm form;
 
-  private RawMail mail = new RawMail();
+  private RawMail mail = NO_MAIL;
   private Notes notes = new Notes("");
   private CommonFields common = CommonFields.NONE;
   private SubjectLine subject = NO_SUBJECT;
@@ -206,6 +208,14 @@ final class Workpiece {
   /** What was read; null if it is not of the form that the header promises. */
   @Nullable Reading readingOrNull() {
     return announcement == null ? null : new Reading(announcement, notes.problems());
+  }
+
+  /** Lets go of the mail and what was read, for which the next mail may have no use. */
+  void release() {
+    mail = NO_MAIL;
+    announcement = null;
+    body.release();
+    form.release();
   }
 
   private @Nullable String firstParagraph() {
