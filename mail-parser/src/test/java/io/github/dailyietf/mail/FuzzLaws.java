@@ -12,6 +12,7 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -86,10 +87,12 @@ final class FuzzLaws {
   /** A mailbox gives the same mails however it is read, or says that it is none. */
   static void box(byte[] input, Form form) throws IOException {
     int all = input.length + 1;
-    Contents whole = contents(form, new ByteArrayInputStream(input), all, Mailbox.CEILING);
+    Contents whole =
+        contents(form, new ByteArrayInputStream(input), all, Mailbox.CEILING, Workbench.MOST);
     int step = 1 + (Arrays.hashCode(input) & 63);
     int small = step + 1;
-    Contents pieces = contents(form, new Trickle(input, step), small, Mailbox.CEILING);
+    Contents pieces =
+        contents(form, new Trickle(input, step), small, Mailbox.CEILING, 1 + step % 3);
     if (whole == null || pieces == null) {
       hold(whole == null && pieces == null, "a mailbox is one however it is read");
       return;
@@ -112,7 +115,7 @@ final class FuzzLaws {
 
   /** Large mails are cut, and nothing else happens to them and to their neighbours. */
   private static void low(byte[] input, Form form, Contents whole, int window) throws IOException {
-    Contents cut = contents(form, new ByteArrayInputStream(input), window, LOW_CEILING);
+    Contents cut = contents(form, new ByteArrayInputStream(input), window, LOW_CEILING, 2);
     hold(cut != null, "a mailbox is one whatever the ceiling");
     if (cut == null || cut.mails.stream().noneMatch(Mail::truncated)) {
       return;
@@ -124,8 +127,9 @@ final class FuzzLaws {
     same(expected, raws(cut), "the same mails, cut at the ceiling");
   }
 
-  private static @Nullable Contents contents(Form form, InputStream in, int window, int ceiling)
-      throws IOException {
+  /** Reads up to so many mails together. */
+  private static @Nullable Contents contents(
+      Form form, InputStream in, int window, int ceiling, int most) throws IOException {
     MailSource opened;
     try {
       opened = form.open(in, "box", window, ceiling);
@@ -135,13 +139,15 @@ final class FuzzLaws {
     List<Mail> mails = new ArrayList<>();
     List<Reading> readings = new ArrayList<>();
     MailReader<Reading> reader = AnnouncementParser.create().reader();
-    RawMail raw = new RawMail();
+    RawMail[] some = Stream.generate(RawMail::new).limit(most).toArray(RawMail[]::new);
     try (MailSource source = opened) {
-      while (source.next(raw)) {
-        readings.add(reader.read(raw));
-        mails.add(new Mail(raw));
+      for (int count = source.next(some, most); count > 0; count = source.next(some, most)) {
+        reader.read(some, count, readings);
+        for (int i = 0; i < count; i++) {
+          mails.add(new Mail(some[i]));
+        }
       }
-      hold(!source.next(raw), "behind the end is nothing");
+      hold(!source.next(some[0]), "behind the end is nothing");
       return new Contents(mails, readings, false);
     } catch (IOException damaged) {
       return new Contents(mails, readings, true);
