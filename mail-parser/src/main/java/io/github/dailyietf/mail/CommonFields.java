@@ -19,6 +19,15 @@ record CommonFields(
     @Nullable String listId,
     @Nullable String archivedAt) {
 
+  /** Bytes that stand for themselves between brackets; {@code =} may begin an encoded word. */
+  private static final boolean[] PLAIN = new boolean[256];
+
+  static {
+    for (char c = '!'; c <= '~'; c++) {
+      PLAIN[c] = c != '<' && c != '>' && c != '=';
+    }
+  }
+
   /** Those of no mail. */
   static final CommonFields NONE = new CommonFields(null, null, "", null, null, null);
 
@@ -35,7 +44,7 @@ record CommonFields(
   }
 
   private static @Nullable String archivedAt(MailHead head) {
-    String usual = head.bracketed(Field.ARCHIVED_AT);
+    String usual = usualInBrackets(head, Field.ARCHIVED_AT);
     return usual != null ? usual : inBrackets(head.text(Field.ARCHIVED_AT));
   }
 
@@ -44,7 +53,7 @@ record CommonFields(
     if (!head.has(Field.MESSAGE_ID)) {
       return null;
     }
-    String usual = head.bracketed(Field.MESSAGE_ID);
+    String usual = usualInBrackets(head, Field.MESSAGE_ID);
     if (usual != null) {
       return usual;
     }
@@ -59,6 +68,28 @@ record CommonFields(
     }
     String id = Ascii.string(data, from, end).strip();
     return id.isEmpty() ? null : id;
+  }
+
+  /**
+   * What stands in angle brackets, if nothing else is in the value and it needs no decoding; null
+   * for all that would have to be looked at more closely.
+   */
+  private static @Nullable String usualInBrackets(MailHead head, Field field) {
+    if (!head.has(field)) {
+      return null;
+    }
+    byte[] data = head.data();
+    int open = head.valueStart(field);
+    int close = head.valueEnd(field) - 1;
+    if (close - open < 2 || data[open] != '<' || data[close] != '>') {
+      return null;
+    }
+    for (int at = open + 1; at < close; at++) {
+      if (!PLAIN[data[at] & 0xFF]) {
+        return null;
+      }
+    }
+    return Ascii.copy(data, open + 1, close);
   }
 
   /** What stands in the last pair of angle brackets, or all of it. */

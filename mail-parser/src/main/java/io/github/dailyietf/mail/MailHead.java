@@ -40,15 +40,6 @@ final class MailHead {
 
   private static final int FIELDS = Field.ALL.length;
 
-  /** Bytes that stand for themselves between brackets; {@code =} may begin an encoded word. */
-  private static final boolean[] PLAIN = new boolean[256];
-
-  static {
-    for (char c = '!'; c <= '~'; c++) {
-      PLAIN[c] = c != '<' && c != '>' && c != '=';
-    }
-  }
-
   private final FieldNames names;
   private final int[] first = new int[FIELDS];
   private final int[] value = new int[FIELDS];
@@ -269,29 +260,6 @@ final class MailHead {
     int end = lines.end(afterLast(i) - 1);
     String known = repeated[i].get(lines.data(), from, end);
     return known != null ? known : repeated[i].put(lines.data(), from, end, text(i));
-  }
-
-  /**
-   * What stands in angle brackets, if nothing else is in the value and it needs no decoding; null
-   * for all that would have to be looked at more closely.
-   */
-  @Nullable String bracketed(Field field) {
-    int i = field.ordinal();
-    if (first[i] < 0) {
-      return null;
-    }
-    byte[] data = lines.data();
-    int open = valueStart(field);
-    int close = valueEnd(field) - 1;
-    if (close - open < 2 || data[open] != '<' || data[close] != '>') {
-      return null;
-    }
-    for (int at = open + 1; at < close; at++) {
-      if (!PLAIN[data[at] & 0xFF]) {
-        return null;
-      }
-    }
-    return Ascii.copy(data, open + 1, close);
   }
 
   /** The value decoded (RFC 2047) and unfolded, or null if the mail has no such field. */

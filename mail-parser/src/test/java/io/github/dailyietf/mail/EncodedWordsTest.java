@@ -8,6 +8,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.CharRange;
 import net.jqwik.api.constraints.StringLength;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -66,5 +67,18 @@ class EncodedWordsTest {
     if (!text.contains("=?")) {
       assertThat(EncodedWords.decode(text)).isEqualTo(text);
     }
+  }
+
+  @Test
+  void anAddressBetweenBracketsMayBeEncoded() {
+    String mail =
+        """
+        From: internet-drafts@ietf.org
+        Subject: I-D Action: draft-example-widgets-03.txt
+        Archived-At: <=?utf-8?q?https=3A//archive=2Eexample/w?=>
+
+        """;
+    assertThat(AnnouncementParser.create().parse(Mails.bytes(mail)).archivedAt())
+        .contains("https://archive.example/w");
   }
 }

@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
@@ -53,7 +54,26 @@ class OnDayProperties {
       @ForAll @Size(max = 12) List<@From("mails") String> mails,
       @ForAll @IntRange(max = DAYS - 1) int offset)
       throws IOException {
+    assertReadsThoseOf(FIRST.plusDays(offset), mails);
+  }
+
+  /** After so many mails of the day, those that follow are read together. */
+  @Property(tries = 300)
+  void mailsThatAreReadTogetherAreChosenToo(
+      @ForAll @Size(max = 60) List<@From("mails") String> mails,
+      @ForAll @IntRange(max = DAYS - 1) int offset)
+      throws IOException {
     UtcDay day = FIRST.plusDays(offset);
+    String ofDay = Mails.FROM_LINE + "Date: " + day + "T12:00:00Z\nSubject: s\n\n";
+    List<String> all = new ArrayList<>(Collections.nCopies(Words.WORTH, ofDay));
+    for (String mail : mails) {
+      all.add(mail);
+      all.add(ofDay.replace("Subject: s", "Subject: s" + all.size()));
+    }
+    assertReadsThoseOf(day, all);
+  }
+
+  private void assertReadsThoseOf(UtcDay day, List<String> mails) throws IOException {
     List<Reading> expected =
         readings(mails).stream().filter(r -> sentAt(r).map(day::contains).orElse(true)).toList();
     assertThat(readingsOn(day, mails)).isEqualTo(expected);
