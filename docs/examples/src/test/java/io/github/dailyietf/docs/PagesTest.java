@@ -1,12 +1,12 @@
 package io.github.dailyietf.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
+import static org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder.request;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.lang.reflect.Field;
-import java.lang.reflect.Method;
 import java.net.URI;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -27,6 +27,9 @@ import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.platform.engine.DiscoverySelector;
+import org.junit.platform.launcher.core.LauncherFactory;
+import org.junit.platform.launcher.listeners.SummaryGeneratingListener;
 
 /**
  * Compiles each example in Javadoc and each block of Java in README.md and docs, and runs those
@@ -201,30 +204,21 @@ class PagesTest {
             .filter(each -> each.code().stream().anyMatch(line -> line.contains("@Test")))
             .toList();
     assertThat(compile(tests)).isEmpty();
-    int passed = 0;
+    var told = new SummaryGeneratingListener();
     URL[] path = {classes.toUri().toURL()};
     try (URLClassLoader loader = new URLClassLoader(path, getClass().getClassLoader())) {
+      List<DiscoverySelector> selected = new ArrayList<>();
       for (Snippet snippet : tests) {
         String code = String.join("\n", snippet.code());
         String name = code.replaceAll("(?s).*\nclass (\\w+) .*", "$1");
-        Class<?> type = loader.loadClass(snippet.packageName() + "." + name);
-        var constructor = type.getDeclaredConstructor();
-        constructor.setAccessible(true);
-        Object test = constructor.newInstance();
-        for (Method method : type.getDeclaredMethods()) {
-          if (method.isAnnotationPresent(Test.class)) {
-            method.setAccessible(true);
-            method.invoke(test);
-            passed++;
-          }
-        }
-        for (Field field : type.getDeclaredFields()) {
-          field.setAccessible(true);
-          ((AutoCloseable) field.get(test)).close();
-        }
+        selected.add(selectClass(loader.loadClass(snippet.packageName() + "." + name)));
       }
+      LauncherFactory.create().execute(request().selectors(selected).build(), told);
     }
-    assertThat(passed).isEqualTo(3);
+    assertThat(told.getSummary().getFailures())
+        .map(each -> each.getTestIdentifier().getDisplayName() + ": " + each.getException())
+        .isEmpty();
+    assertThat(told.getSummary().getTestsSucceededCount()).isEqualTo(3);
   }
 
   @Test
