@@ -121,7 +121,20 @@ final class AuthorList {
 
   private static boolean isSuffix(String lower) {
     return switch (lower) {
-      case "jr.", "jr", "sr.", "sr", "ii", "iii", "iv", "2nd", "3rd", "4th" -> true;
+      case "jr.",
+          "jr",
+          "sr.",
+          "sr",
+          "ii",
+          "iii",
+          "iv",
+          "2nd",
+          "3rd",
+          "4th",
+          "ph.d.",
+          "ph.d",
+          "phd" ->
+          true;
       default -> false;
     };
   }
@@ -184,13 +197,32 @@ final class AuthorList {
       authors.add(editor(name.substring(0, comma).strip()));
       return;
     }
-    int and = name.indexOf(" and ");
-    if (and > 0 && isInitial(name, 0) && isInitial(name, and + 5)) {
-      authors.add(Author.of(name.substring(0, and).strip()));
-      authors.add(Author.of(name.substring(and + 5).strip()));
+    if (name.endsWith(")") && isBracketedEditor(name)) {
+      authors.add(editor(name.substring(0, name.lastIndexOf('(')).strip()));
+      return;
+    }
+    if (isInitial(name, 0) && (addPair(name, " and ") || addPair(name, " & "))) {
       return;
     }
     authors.add(Author.of(name));
+  }
+
+  /** True for {@code J. Example (Ed.)}. */
+  private static boolean isBracketedEditor(String name) {
+    int open = name.lastIndexOf('(');
+    return open > 0
+        && isEditors(name.substring(open + 1, name.length() - 1).strip().toLowerCase(Locale.ROOT));
+  }
+
+  /** Adds two people whose initials tell that the word stands between them. */
+  private boolean addPair(String name, String word) {
+    int at = name.indexOf(word);
+    if (at <= 0 || !isInitial(name, at + word.length())) {
+      return false;
+    }
+    authors.add(Author.of(name.substring(0, at).strip()));
+    authors.add(Author.of(name.substring(at + word.length()).strip()));
+    return true;
   }
 
   private static boolean isEditor(String word) {

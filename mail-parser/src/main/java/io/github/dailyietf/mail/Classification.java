@@ -78,8 +78,7 @@ final class Classification {
       if (draft && sender != Sender.RFC_EDITOR) {
         return of(Form.ID_ACTION);
       }
-      boolean publication = rfc && sender == Sender.RFC_EDITOR;
-      return publication ? of(Form.RFC_PUBLICATION) : official(subject, from);
+      return rfc ? of(Form.RFC_PUBLICATION) : official(subject, from);
     }
     if (sender == Sender.UNKNOWN) {
       if (draft || rfc) {

@@ -24,7 +24,9 @@ final class GroupActionForm {
     {"Closure of", "concluded"},
   };
 
-  private static final String[] CONCLUDED = {" concluded", " conclusion", " closed"};
+  private static final String[] CONCLUDED = {
+    " concluded", " conclusion", " to conclude", " closed"
+  };
 
   private GroupActionForm() {}
 

@@ -61,7 +61,7 @@ final class GroupReviewForm {
       int stop = text.indexOf('.', from);
       int end = Math.min(stop < 0 ? text.length() : stop, from + LONGEST_DEADLINE);
       String deadline = text.substring(from, end).strip();
-      StatedDate date = StatedDate.at(deadline, 0);
+      StatedDate date = StatedDate.deadline(deadline, 0);
       if (date != null) {
         review.ends(date.date());
       } else {

@@ -30,6 +30,9 @@ final class HtmlText {
 
   private boolean openTag;
 
+  /** True in a paragraph that Word or Outlook made of a line. */
+  private boolean lineOfWord;
+
   private HtmlText(String html) {
     this.html = html;
     out = new StringBuilder(html.length());
@@ -94,15 +97,35 @@ final class HtmlText {
         preformatted = Math.max(0, preformatted + (closing ? -1 : 1));
         line();
       }
-      case "p", "h1", "h2", "h3", "h4", "ul", "ol", "table", "blockquote" -> paragraph();
+      case "p" -> {
+        lineOfWord = closing ? lineOfWord : isLineOfWord(nameEnd);
+        if (!lineOfWord) {
+          paragraph();
+        } else if (closing) {
+          endLine();
+        } else {
+          line();
+        }
+      }
+      case "h1", "h2", "h3", "h4", "ul", "ol", "table", "blockquote", "hr" -> paragraph();
       case "br" -> out.append('\n');
-      case "div", "tr", "li", "dt", "dd", "hr", "body" -> line();
+      case "div", "tr", "li", "dt", "dd", "body" -> line();
       case "td", "th" -> blank();
       default -> {
         // Part of a line.
       }
     }
     return true;
+  }
+
+  /** Word's paragraphs have no space between them: each line of a plain text becomes one. */
+  private boolean isLineOfWord(int from) {
+    for (int i = from; i + 3 <= at; i++) {
+      if (html.startsWith("Mso", i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean stepBehind(String mark, int from) {
@@ -201,12 +224,21 @@ final class HtmlText {
 
   private void line() {
     int length = out.length();
-    if (length > 0 && out.charAt(length - 1) == ' ') {
+    boolean blank = length > 0 && out.charAt(length - 1) == ' ';
+    if (blank) {
       out.setLength(--length);
     }
-    if (length > 0 && out.charAt(length - 1) != '\n') {
+    // A blank that begins a line was written as one that does not break, to keep the line empty.
+    if (length > 0 && (blank || out.charAt(length - 1) != '\n')) {
       out.append('\n');
     }
+  }
+
+  /** Ends a line that may be empty. */
+  private void endLine() {
+    int length = out.length();
+    out.setLength(length > 0 && out.charAt(length - 1) == ' ' ? length - 1 : length);
+    out.append('\n');
   }
 
   private void paragraph() {

@@ -142,7 +142,7 @@ final class LastCallForm {
       }
       call.commentAddress(address.map(a -> a.toLowerCase(Locale.ROOT)));
       int by = text.indexOf(" by ", comments);
-      StatedDate date = by < 0 ? null : StatedDate.at(text, by + 4);
+      StatedDate date = by < 0 ? null : StatedDate.deadline(text, by + 4);
       if (date != null) {
         call.ends(date.date());
       } else if (by >= 0) {

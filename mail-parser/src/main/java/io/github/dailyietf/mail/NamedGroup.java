@@ -35,6 +35,7 @@ record NamedGroup(String name, @Nullable String acronym, @Nullable GroupType typ
     "REVIEW",
     "ADHOC",
     "IABASG",
+    "IABWORKSHOP",
     "DIR",
     "WG",
     "RG",

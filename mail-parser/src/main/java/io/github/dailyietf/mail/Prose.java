@@ -27,8 +27,24 @@ final class Prose {
 
   static Prose of(BodyText body) {
     Prose prose = new Prose(body.lines(), body.from(), body.to());
+    if (prose.hasNoBreak()) {
+      QuotedLines plain = QuotedLines.of(body.lines(), body.from(), body.to());
+      prose = new Prose(plain.lines(), 0, plain.count());
+    }
     prose.split();
     return prose;
+  }
+
+  /** True if there is a blank that does not break, which web mailers put into margins. */
+  private boolean hasNoBreak() {
+    byte[] data = lines.data();
+    int end = from < to ? lines.start(to) : 0;
+    for (int i = from < to ? lines.start(from) : 0; i + 1 < end; i++) {
+      if (data[i] == (byte) 0xC2 && data[i + 1] == (byte) 0xA0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void split() {
@@ -129,12 +145,14 @@ final class Prose {
 
   /** The first web address behind a phrase, in its paragraph or the next one. */
   Optional<String> webAddressBehind(String phrase) {
+    Optional<String> address = Optional.empty();
     int index = find(phrase, 0);
-    if (index < 0) {
-      return Optional.empty();
+    while (index >= 0 && address.isEmpty()) {
+      String text = joined(index, Math.min(index + 2, paragraphs.size()));
+      address = Addresses.web(text, text.indexOf(phrase) + phrase.length());
+      index = find(phrase, index + 1);
     }
-    String text = joined(index, Math.min(index + 2, paragraphs.size()));
-    return Addresses.web(text, text.indexOf(phrase) + phrase.length());
+    return address;
   }
 
   /** The web address that is the first word behind a label. */

@@ -27,6 +27,7 @@ final class QuotedBlock {
   private final QuotedLines text;
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
   private final LabelLine labelLine = new LabelLine();
+  private int first;
   private int end;
 
   private QuotedBlock(QuotedLines text) {
@@ -59,6 +60,10 @@ final class QuotedBlock {
   private void collect(int from, int depth, boolean headed) {
     boolean begun = !headed;
     int line = from;
+    first = from;
+    while (first + 1 < text.count() && text.isBlank(first)) {
+      first++;
+    }
     while (line < text.count() && !text.separates(line) && !isBeforeMail(line)) {
       if (QuotedOpening.mayBegin(text, line) && text.depth(line) <= depth) {
         Form form = QuotedOpening.of(text, line);
@@ -125,7 +130,7 @@ final class QuotedBlock {
   private void add(int line, int index) {
     Lines lines = text.lines();
     byte[] data = lines.data();
-    int start = lines.start(line);
+    int start = text.start(line, first);
     int lineEnd = lines.end(line);
     if (index < LAST_FIELD_LINE) {
       int first = start;

@@ -55,6 +55,23 @@ record QuotedField(String name, String value) {
           Map.entry("lähetetty", "sent"),
           Map.entry("vastaanottaja", "to"),
           Map.entry("aihe", "subject"),
+          Map.entry("od", "from"),
+          Map.entry("wysłano", "sent"),
+          Map.entry("do", "to"),
+          Map.entry("temat", "subject"),
+          Map.entry("odesláno", "sent"),
+          Map.entry("komu", "to"),
+          Map.entry("předmět", "subject"),
+          Map.entry("kimden", "from"),
+          Map.entry("gönderildi", "sent"),
+          Map.entry("kime", "to"),
+          Map.entry("konu", "subject"),
+          Map.entry("от", "from"),
+          Map.entry("отправлено", "sent"),
+          Map.entry("кому", "to"),
+          Map.entry("тема", "subject"),
+          Map.entry("sent by", "sender"),
+          Map.entry("gesendet von", "sender"),
           Map.entry("差出人", "from"),
           Map.entry("送信者", "from"),
           Map.entry("送信日時", "sent"),
@@ -97,7 +114,7 @@ record QuotedField(String name, String value) {
     QuotedField field = of(line.substring(0, Math.min(line.length(), LONGEST_NAME + 2)));
     return field != null
         && switch (field.name) {
-          case "from", "sent", "to", "cc", "subject", "date" -> true;
+          case "from", "sender", "sent", "to", "cc", "subject", "date" -> true;
           default -> false;
         };
   }

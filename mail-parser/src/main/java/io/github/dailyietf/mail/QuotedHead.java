@@ -38,7 +38,7 @@ final class QuotedHead {
     String field = "";
     while (line < most && text.depth(line) == depth && !text.isBlank(line)) {
       byte[] data = lines.data();
-      int start = lines.start(line);
+      int start = text.start(line, first);
       if (!FromLine.isHeader(data, start, lines.end(line))
           && !QuotedField.begins(text.string(line))) {
         boolean more = Ascii.isBlank(data[start]) || field.endsWith(",") || field.endsWith(";");

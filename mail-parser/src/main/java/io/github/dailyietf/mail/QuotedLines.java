@@ -13,6 +13,9 @@ final class QuotedLines {
   /** What stands between the mails of a digest (RFC 1153). */
   private static final String DIGEST_LINE = "-".repeat(30);
 
+  /** What Outlook puts above the header of what it quotes or passes on. */
+  private static final String OUTLOOK_LINE = "_".repeat(30);
+
   private final Lines lines = new Lines();
   private final int[] depths;
 
@@ -105,6 +108,27 @@ final class QuotedLines {
     return lines;
   }
 
+  /** How many bytes of white space a line begins with. */
+  int margin(int line) {
+    return lines.text(line) - lines.start(line);
+  }
+
+  /**
+   * Where a line begins behind the margin that a mail program has put before all lines: the white
+   * space of another line. A line without that margin begins where it begins.
+   */
+  int start(int line, int marginOf) {
+    byte[] data = lines.data();
+    int start = lines.start(line);
+    int margin = margin(marginOf);
+    int from = lines.start(marginOf);
+    boolean same = margin <= lines.end(line) - start;
+    for (int i = 0; same && i < margin; i++) {
+      same = data[start + i] == data[from + i];
+    }
+    return same ? start + margin : start;
+  }
+
   int count() {
     return Math.min(lines.count(), depths.length);
   }
@@ -130,6 +154,7 @@ final class QuotedLines {
         || isBlank(line - 1)
         || depths[line] != depths[line - 1]
         || lines.startsWith(line - 1, "--")
+        || lines.startsWith(line - 1, OUTLOOK_LINE)
         || lines.startsWith(line - 1, "From ");
   }
 

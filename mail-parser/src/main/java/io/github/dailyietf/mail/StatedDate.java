@@ -17,6 +17,7 @@ record StatedDate(LocalDate date, int end) {
   private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
   private static final int MOST_WORDS = 4;
   private static final int LONGEST_WORD = 20;
+  private static final int MOST_WORDS_BEFORE = 8;
 
   /** The date that begins at a place, or null. */
   static @Nullable StatedDate at(String text, int from) {
@@ -39,6 +40,28 @@ record StatedDate(LocalDate date, int end) {
       end = wordEnd(text, next);
     }
     return null;
+  }
+
+  /** The last day that is stated at a place, words like {@code close of business on} before it. */
+  static @Nullable StatedDate deadline(String text, int from) {
+    int start = from;
+    for (int words = 0; words < MOST_WORDS_BEFORE; words++) {
+      StatedDate date = at(text, start);
+      int end = wordEnd(text, skipBlanks(text, start));
+      if (date != null || !isBeforeDeadline(text.substring(skipBlanks(text, start), end))) {
+        return date;
+      }
+      start = end;
+    }
+    return null;
+  }
+
+  private static boolean isBeforeDeadline(String word) {
+    return switch (word.toLowerCase(Locale.ROOT)) {
+      case "the", "end", "close", "of", "business", "day", "on", "cob", "eob", "eod", "midnight" ->
+          true;
+      default -> false;
+    };
   }
 
   /** The first date at or after a place, or null. */

@@ -117,9 +117,19 @@ record SubjectLine(String whole, String text, boolean passedOn) {
     return text.endsWith(")") && text.toLowerCase(Locale.ROOT).endsWith("(fwd)");
   }
 
-  /** The length of {@code I-D Action:}, or {@code ID Action:} of 1993, at the beginning, or 0. */
+  /**
+   * The length of {@code I-D Action:}, or {@code ID Action:} of 1993, at the beginning, of what
+   * marks a correction or repetition before it too; or 0.
+   */
   int draftAction() {
-    return startsWith("I-D Action:") ? 11 : startsWith("ID Action:") ? 10 : 0;
+    if (startsWith("I-D Action:")) {
+      return 11;
+    }
+    if (startsWith("ID Action:")) {
+      return 10;
+    }
+    Headline corrected = headline("i-d action:");
+    return corrected == null ? 0 : text.length() - corrected.rest().length();
   }
 
   boolean startsWith(String prefix) {
