@@ -78,7 +78,8 @@ final class Classification {
       if (draft && sender != Sender.RFC_EDITOR) {
         return of(Form.ID_ACTION);
       }
-      return rfc ? of(Form.RFC_PUBLICATION) : official(subject, from);
+      boolean publication = rfc && sender == Sender.RFC_EDITOR;
+      return publication ? of(Form.RFC_PUBLICATION) : official(subject, from);
     }
     if (sender == Sender.UNKNOWN) {
       if (draft || rfc) {

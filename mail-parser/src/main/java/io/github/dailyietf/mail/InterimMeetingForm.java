@@ -58,12 +58,16 @@ final class InterimMeetingForm {
     opening = opening.substring(0, Math.min(opening.length(), LONGEST_OPENING));
     String lowerOpening = opening.toLowerCase(Locale.ROOT);
     boolean cancelled =
-        lower.indexOf("cancelled", end) >= 0
+        named.cancelled()
+            || lower.indexOf("cancelled", end) >= 0
             || lower.indexOf("canceled", end) >= 0
             || lowerOpening.contains("has been cancelled");
     meeting
         .cancelled(cancelled)
-        .changed(lower.endsWith(" changed") || opening.contains("MEETING DETAILS HAVE CHANGED"))
+        .changed(
+            named.changed()
+                || lower.endsWith(" changed")
+                || opening.contains("MEETING DETAILS HAVE CHANGED"))
         .virtual(
             lower.contains(" virtual ")
                 || lower.startsWith("virtual ")

@@ -8,10 +8,11 @@ import org.jspecify.annotations.Nullable;
  * A Subject that names an interim meeting of a group: {@code Widgets (widg) WG Interim Meeting:
  * 2020-01-02}, {@code WIDG Virtual Interim Meeting}, {@code Interim Meeting of the WIDG WG}.
  *
+ * @param mark what a person has put before all that, in lower case: {@code cancelled}; mostly empty
  * @param group the words for the group
  * @param end where the Subject goes on
  */
-record MeetingSubject(String group, int end) {
+record MeetingSubject(String mark, String group, int end) {
 
   /** What stands behind the group, in lower case. */
   private static final String[] BEHIND_GROUP = {
@@ -31,27 +32,43 @@ record MeetingSubject(String group, int end) {
   private static final Set<String> NO_GROUPS =
       Set.of("IETF", "IESG", "IAB", "IRTF", "IAOC", "LLC", "RFC", "UPDATE", "REMINDER", "NEW");
 
+  private static final Set<String> CANCELLED = Set.of("cancelled", "canceled", "cancellation");
+
+  private static final Set<String> CHANGED =
+      Set.of("changed", "updated", "update", "revised", "rescheduled", "corrected", "correction");
+
   private static final int LONGEST_SHORT_NAME = 12;
 
   /** What an unfolded Subject says, or null if it has no words for a group and a meeting. */
   static @Nullable MeetingSubject of(String subject) {
     String lower = subject.toLowerCase(Locale.ROOT);
+    String mark = mark(lower);
+    int from = mark.isEmpty() ? 0 : mark.length() + 1;
+    from += lower.startsWith(" ", from) && from > 0 ? 1 : 0;
     for (String words : BEFORE_GROUP) {
-      if (lower.startsWith(words)) {
-        return turned(subject, words.length());
+      if (lower.startsWith(words, from)) {
+        return turned(mark, subject, from + words.length());
       }
     }
     int end = groupEnd(lower);
-    return end <= 0 ? null : new MeetingSubject(subject.substring(0, end), end);
+    return end <= from ? null : new MeetingSubject(mark, subject.substring(from, end), end);
   }
 
-  private static MeetingSubject turned(String subject, int from) {
+  /** The word before the first colon, if it is one that tells of a meeting known before. */
+  private static String mark(String lower) {
+    String word = lower.substring(0, Math.max(lower.indexOf(':'), 0));
+    return CANCELLED.contains(word) || CHANGED.contains(word) || word.equals("reminder")
+        ? word
+        : "";
+  }
+
+  private static MeetingSubject turned(String mark, String subject, int from) {
     int end = subject.length();
     for (String behind : BEHIND_TURNED) {
       int at = subject.indexOf(behind, from);
       end = at < 0 ? end : Math.min(end, at);
     }
-    return new MeetingSubject(subject.substring(from, end), end);
+    return new MeetingSubject(mark, subject.substring(from, end), end);
   }
 
   /** Where the words for the group end, or -1. */
@@ -68,6 +85,16 @@ record MeetingSubject(String group, int end) {
       }
     }
     return -1;
+  }
+
+  /** True if it begins with a word like {@code CANCELLED:}. */
+  boolean cancelled() {
+    return CANCELLED.contains(mark);
+  }
+
+  /** True if it begins with a word like {@code UPDATED:}. */
+  boolean changed() {
+    return CHANGED.contains(mark);
   }
 
   /** True if the words are surely a group's: they have a type or are a short name in capitals. */

@@ -64,6 +64,10 @@ enum Sender {
     if (!isOfficial(domain)) {
       return PERSON;
     }
+    // The RFC Editor's tools may send from an address that others use, too.
+    if (local.equals("rfc-editor") || name(from).equalsIgnoreCase("RFC Editor")) {
+      return RFC_EDITOR;
+    }
     return local.equals("internet-drafts") || local.equals("internet-draft")
         ? INTERNET_DRAFTS
         : OFFICIAL;
@@ -117,6 +121,12 @@ enum Sender {
               + address.substring(equals + 3, address.lastIndexOf('@'));
     }
     return address;
+  }
+
+  /** The words before an address in angle brackets. */
+  private static String name(String from) {
+    int open = from.lastIndexOf('<');
+    return open < 0 ? "" : from.substring(0, open).replace('"', ' ').strip();
   }
 
   /** The address of {@code address (Name)}. */

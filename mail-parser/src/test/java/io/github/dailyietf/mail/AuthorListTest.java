@@ -20,6 +20,25 @@ class AuthorListTest {
   }
 
   @Test
+  void marksMayStandInBrackets() {
+    AuthorList list =
+        AuthorList.of(List.of("A. One (Ed.), B. Two (Widgets),", "C. Three (editor)"));
+    assertThat(list.authors().stream().map(Author::printed))
+        .containsExactly("A. One, Ed.", "B. Two (Widgets)", "C. Three, Ed.");
+    assertThat(AuthorList.onePerLine(List.of("(Ed.)", "Ed (Ed)")).authors())
+        .extracting(Author::name)
+        .containsExactly("(Ed.)", "Ed");
+  }
+
+  @Test
+  void twoPeopleMayStandOnEitherSideOfASign() {
+    AuthorList list = AuthorList.of(List.of("A. One & B. Two, Smith & Sons, C. Three, Ph.D."));
+    assertThat(list.authors())
+        .extracting(Author::name)
+        .containsExactly("A. One", "B. Two", "Smith & Sons", "C. Three, Ph.D.");
+  }
+
+  @Test
   void fullNamesStandOnePerLine() {
     AuthorList list = AuthorList.of(List.of("Ann One, Jr.", "Bob Two"));
     assertThat(list.authors().stream().map(Author::printed))

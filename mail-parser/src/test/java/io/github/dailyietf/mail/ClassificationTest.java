@@ -32,6 +32,11 @@ class ClassificationTest {
         "BCP 14, RFC 10000 on Widgets|RFC_EDITOR|RFC_PUBLICATION",
         "RFC 9999 on Widgets|UNKNOWN|RFC_PUBLICATION",
         "RFC 9999 on Widgets|PERSON|OTHER",
+        "RFC 9999 on Widgets|OFFICIAL|OTHER",
+        "CORRECTED I-D ACTION:draft-a-b-00.txt|INTERNET_DRAFTS|ID_ACTION",
+        "Resent: I-D Action: draft-a-b-00.txt|INTERNET_DRAFTS|ID_ACTION",
+        "About I-D Action: draft-a-b-00.txt|INTERNET_DRAFTS|OTHER",
+        "CORRECTED I-D ACTION:draft-a-b-00.txt|PERSON|OTHER",
         "Re: I-D Action: draft-a-b-00.txt|INTERNET_DRAFTS|OTHER",
       })
   void theFormIsDecidedByAddressAndSubject(String subject, Sender sender, Form form) {

@@ -187,6 +187,9 @@ class QuotationsTest {
             "Betreff: \tS\nDatum: \tTue, 12 Aug 2025 08:15:00 -0700\nVon: \tF\nAn: \tT",
             "-----Message d'origine-----\nDe : F\nEnvoyé : lundi\nÀ : T\nObjet : S",
             "De: F\nEnviado el: lunes\nPara: T\nAsunto: S",
+            "_".repeat(32) + "\nOd: F\nWysłano: wtorek\nDo: T\nTemat: S",
+            "От: F\nОтправлено: вторник\nКому: T\nТема: S",
+            "From:   F\nTo:     T\nSubject:        S\nSent by:        lampr-bounces@ietf.org",
             "Från: F\nSkickat: den 12 augusti\nTill: T\nÄmne: S",
             "差出人: F\n送信日時: 2025年8月12日 19:15\n宛先: T\n件名： S",
             "发件人: F\n发送时间: 2025年8月12日 19:15\n收件人: T\n主题: S",
@@ -364,6 +367,25 @@ class QuotationsTest {
                 .replace("lamps/", "lamps/>");
 
     assertLamps(draft(text));
+  }
+
+  @Test
+  void aMarginBeforeAllLinesIsNoneOfTheirs() {
+    String header =
+        """
+        From: internet-drafts@ietf.org
+        Date: Tue, 12 Aug 2025 10:00:00 -0700
+        Subject: I-D Action: draft-example-lamps-03.txt
+
+        """;
+    for (String margin : List.of("\t", "    ")) {
+      IdAction action = draft("Kim says:\n\n" + marked(margin, header + DRAFT) + "\nNice.\n");
+
+      assertLamps(action);
+      assertThat(action.subject()).isEqualTo("I-D Action: draft-example-lamps-03.txt");
+      assertThat(action.sentAt()).isPresent();
+      assertLamps(draft("Kim says:\n\n" + marked(margin, DRAFT) + "\nNice.\n"));
+    }
   }
 
   @Test
