@@ -21,7 +21,7 @@ record RfcHeading(List<SubSeries> subSeries, @Nullable RfcNumber number, String 
     if (on < 0) {
       return NONE;
     }
-    String names = subject.substring(0, on);
+    String names = SubjectLine.withoutQualifier(subject.substring(0, on));
     List<SubSeries> series = new ArrayList<>(1);
     RfcNumber number = null;
     int from = 0;

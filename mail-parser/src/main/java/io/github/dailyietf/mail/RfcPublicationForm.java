@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** Announcements of RFCs of every era since 1993. Not thread-safe. */
 final class RfcPublicationForm {
 
+  private static final String[] OTHER_SERIES = {"STD", "BCP", "FYI", "IEN"};
   private static final Set<Label> LABELS =
       Fields.labels(
           Label.TITLE,
@@ -172,11 +173,12 @@ final class RfcPublicationForm {
     }
   }
 
-  /** The RFC numbers in {@code RFC1738, RFC 3032,1115}. */
+  /** The RFC numbers in {@code RFC1738, RFC 3032 (STD 7),1115}. */
   private static Set<RfcNumber> numbers(String value) {
     Set<RfcNumber> numbers = new LinkedHashSet<>();
     int i = 0;
     while (i < value.length()) {
+      boolean other = isOfOtherSeries(value, i);
       int digits = 0;
       int number = 0;
       while (i < value.length() && Ascii.isDigit(value.charAt(i))) {
@@ -184,12 +186,23 @@ final class RfcPublicationForm {
         digits++;
         i++;
       }
-      if (digits > 0 && digits <= 5 && number > 0) {
+      if (digits > 0 && digits <= 5 && number > 0 && !other) {
         numbers.add(RfcNumber.of(number));
       }
       i++;
     }
     return numbers;
+  }
+
+  /** True for a number that stands behind the name of a series that is not that of the RFCs. */
+  private static boolean isOfOtherSeries(String value, int at) {
+    int end = at > 0 && value.charAt(at - 1) == ' ' ? at - 1 : at;
+    for (String series : OTHER_SERIES) {
+      if (value.regionMatches(end - series.length(), series, 0, series.length())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void readText(

@@ -28,6 +28,7 @@ record SubjectLine(String whole, String text, boolean passedOn) {
   }
 
   private static final int LONGEST_QUALIFIER = 40;
+  private static final int MOST_QUALIFIERS = 4;
   private static final int LONGEST_MARK = 20;
 
   private static final String[] MARKS = {
@@ -155,6 +156,20 @@ record SubjectLine(String whole, String text, boolean passedOn) {
       }
     }
     return new Headline(qualifier.toString(), text.substring(at + phrase.length()).strip());
+  }
+
+  /** A text without the words at its beginning that mark a repetition or correction. */
+  static String withoutQualifier(String text) {
+    String rest = text;
+    for (int words = 0; words < MOST_QUALIFIERS; words++) {
+      int blank = rest.indexOf(' ');
+      boolean colon = blank > 0 && rest.charAt(blank - 1) == ':';
+      if (blank < 0 || !isQualifier(rest.substring(0, colon ? blank - 1 : blank))) {
+        return rest;
+      }
+      rest = rest.substring(blank + 1).stripLeading();
+    }
+    return rest;
   }
 
   private static boolean isOrganization(String word) {

@@ -31,6 +31,8 @@ class ClassificationTest {
         "RFC 9999 on Widgets|RFC_EDITOR|RFC_PUBLICATION",
         "BCP 14, RFC 10000 on Widgets|RFC_EDITOR|RFC_PUBLICATION",
         "RFC 9999 on Widgets|UNKNOWN|RFC_PUBLICATION",
+        "Corrected: BCP 14, RFC 9999 on Widgets|RFC_EDITOR|RFC_PUBLICATION",
+        "About RFC 9999 on Widgets|RFC_EDITOR|OTHER",
         "RFC 9999 on Widgets|PERSON|OTHER",
         "RFC 9999 on Widgets|OFFICIAL|OTHER",
         "CORRECTED I-D ACTION:draft-a-b-00.txt|INTERNET_DRAFTS|ID_ACTION",
