@@ -80,6 +80,7 @@ record MeetingSubject(String mark, String group, int end) {
     for (String words : BEHIND_GROUP) {
       int at = lower.indexOf(words);
       int end = at + words.length();
+      end += lower.startsWith("meetings", end - "meeting".length()) ? 1 : 0;
       if (at > 0 && (end == lower.length() || !Character.isLetter(lower.charAt(end)))) {
         return at;
       }

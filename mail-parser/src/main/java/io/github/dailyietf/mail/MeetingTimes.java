@@ -20,6 +20,7 @@ record MeetingTimes(Set<LocalDate> days, List<String> times, Optional<String> zo
   private static final int MOST_SESSIONS = 60;
   private static final int LONGEST_RANGE = 14;
   private static final int LONGEST_BRACKET = 80;
+  private static final String[] UP_TO = {"-", "\u2013", "to ", "through ", "until ", "till "};
   private static final String[] BEFORE_TIME = {"from ", "at ", "starting at ", "between "};
 
   static MeetingTimes in(String text) {
@@ -45,7 +46,10 @@ record MeetingTimes(Set<LocalDate> days, List<String> times, Optional<String> zo
     return new MeetingTimes(days, times, Optional.ofNullable(zone));
   }
 
-  /** The days of {@code 2014-09-22}, {@code September 22, 2014} or {@code February 5-7, 2013}. */
+  /**
+   * The days of {@code 2014-09-22}, {@code September 22, 2014}, {@code February 5-7, 2013} or
+   * {@code 2014-09-22, 2014-10-06}; days may occur twice.
+   */
   static List<LocalDate> range(String text) {
     int dash = text.indexOf('-');
     while (dash > 0) {
@@ -58,12 +62,27 @@ record MeetingTimes(Set<LocalDate> days, List<String> times, Optional<String> zo
       }
       dash = text.indexOf('-', dash + 1);
     }
-    StatedDate single = StatedDate.first(text, 0);
-    StatedDate last = single == null ? null : StatedDate.first(text, single.end());
-    if (single == null) {
-      return List.of();
+    List<LocalDate> dates = new ArrayList<>();
+    StatedDate before = null;
+    StatedDate date = StatedDate.first(text, 0);
+    while (date != null && dates.size() < MOST_SESSIONS) {
+      boolean range = before != null && isRange(text.substring(before.end(), date.end()).strip());
+      dates.addAll(
+          range && before != null ? days(before.date(), date.date()) : List.of(date.date()));
+      before = date;
+      date = StatedDate.first(text, date.end());
     }
-    return last == null ? List.of(single.date()) : days(single.date(), last.date());
+    return dates;
+  }
+
+  /** True for the text behind a first day that goes on with a last one. */
+  private static boolean isRange(String behind) {
+    for (String words : UP_TO) {
+      if (behind.startsWith(words)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Where a number of one or two digits that is no part of a date begins, or {@code end}. */

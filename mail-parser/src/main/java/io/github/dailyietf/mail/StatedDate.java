@@ -57,8 +57,34 @@ record StatedDate(LocalDate date, int end) {
   }
 
   private static boolean isBeforeDeadline(String word) {
+    boolean time = !word.isEmpty() && Ascii.isDigit(word.charAt(0)) && word.indexOf(':') > 0;
+    return time || isWordBeforeDeadline(word);
+  }
+
+  private static boolean isWordBeforeDeadline(String word) {
     return switch (word.toLowerCase(Locale.ROOT)) {
-      case "the", "end", "close", "of", "business", "day", "on", "cob", "eob", "eod", "midnight" ->
+      case "the",
+          "end",
+          "close",
+          "of",
+          "business",
+          "day",
+          "on",
+          "cob",
+          "eob",
+          "eod",
+          "midnight",
+          "noon",
+          "am",
+          "pm",
+          "et",
+          "est",
+          "edt",
+          "pt",
+          "pst",
+          "pdt",
+          "utc",
+          "gmt" ->
           true;
       default -> false;
     };
