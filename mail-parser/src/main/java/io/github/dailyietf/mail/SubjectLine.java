@@ -30,10 +30,12 @@ record SubjectLine(String whole, String text, boolean passedOn) {
   private static final int LONGEST_QUALIFIER = 40;
   private static final int MOST_QUALIFIERS = 4;
   private static final int LONGEST_MARK = 20;
+  private static final int LONGEST_TAG = 40;
 
   private static final String[] MARKS = {
     "re", "fw", "fwd", "aw", "wg", "sv", "vb", "vs", "vl", "tr", "rv", "res", "enc", "antw", "odp",
-    "ynt", "ref", "forward", "答复", "回复", "转发", "答覆", "回覆", "轉寄", "返信", "転送", "답장", "전달",
+    "ynt", "ref", "r", "i", "antwort", "forward", "答复", "回复", "转发", "答覆", "回覆", "轉寄", "返信", "転送",
+    "답장", "전달",
   };
 
   /** Each mark costs a copy of what follows it. */
@@ -65,19 +67,74 @@ record SubjectLine(String whole, String text, boolean passedOn) {
         : text;
   }
 
-  /** A list's tag: {@code [netmod] } or, of 2001, {@code Ftp-WG: }. */
+  /**
+   * A list's tag: {@code [netmod] }, in Japan {@code (netmod 12)} or, of 2001, {@code Ftp-WG: }; a
+   * gateway's: {@code [EXTERNAL]}, {@code EXTERNAL:}, {@code {Spam?}}, {@code ***SPAM***}.
+   */
   private static String withoutTag(String text) {
-    if (text.startsWith("[")) {
-      int close = text.indexOf(']');
-      if (close > 0 && close <= 40) {
-        return text.substring(close + 1).stripLeading();
-      }
+    int end = text.isEmpty() ? 0 : tagEnd(text);
+    if (end > 0) {
+      return text.substring(end).stripLeading();
     }
     int colon = text.indexOf("-WG: ");
     if (colon > 0 && colon < 20 && text.indexOf(' ') > colon) {
       return text.substring(colon + 5).stripLeading();
     }
     return text;
+  }
+
+  /** Where a tag that a text begins with ends, or 0. */
+  private static int tagEnd(String text) {
+    return switch (text.charAt(0)) {
+      case '[' -> behind(text, ']');
+      case '{' -> behind(text, '}');
+      case '(' -> unlessQualifier(text, behind(text, ')'));
+      case '*' -> {
+        int word = behindStars(text, 0);
+        int stars = text.indexOf('*', word);
+        boolean tag = stars > word && stars <= LONGEST_TAG;
+        yield tag ? unlessQualifier(text, behindStars(text, stars)) : 0;
+      }
+      case 'E', 'e', 'S', 's' -> {
+        int colon = text.indexOf(':');
+        boolean tag = colon > 0 && colon <= LONGEST_TAG && isGatewayTag(text.substring(0, colon));
+        yield tag ? colon + 1 : 0;
+      }
+      default -> 0;
+    };
+  }
+
+  /** {@code (resent)} and {@code *REVISED*} tell of the announcement. */
+  private static int unlessQualifier(String text, int end) {
+    for (String word : text.substring(0, end).split("[ :*()]+", -1)) {
+      if (isQualifier(word)) {
+        return 0;
+      }
+    }
+    return end;
+  }
+
+  private static int behind(String text, char bracket) {
+    int close = text.indexOf(bracket);
+    if (close <= 0 || close > LONGEST_TAG) {
+      return 0;
+    }
+    return text.startsWith(String.valueOf(bracket), close + 1) ? close + 2 : close + 1;
+  }
+
+  private static int behindStars(String text, int from) {
+    int i = from;
+    while (i < text.length() && text.charAt(i) == '*') {
+      i++;
+    }
+    return i;
+  }
+
+  private static boolean isGatewayTag(String word) {
+    return switch (word.toLowerCase(Locale.ROOT)) {
+      case "external", "external sender", "external email", "ext", "spam" -> true;
+      default -> false;
+    };
   }
 
   /** The length of {@code Re:}, {@code FW:}, {@code Re[2]:} at the beginning, or 0. */

@@ -19,6 +19,19 @@ class SubjectLineTest {
         "[netmod] I-D Action: x|I-D Action: x|false",
         "[a] [b] x|x|false",
         "Ftp-WG: I-D ACTION: x|I-D ACTION: x|false",
+        "[[a]] x|x|false",
+        "(netmod 12) x|x|false",
+        "{Spam?} [a] x|x|false",
+        "*****SPAM***** x|x|false",
+        "EXTERNAL: x|x|false",
+        "Ext: Re: x|x|true",
+        "** x|** x|false",
+        "(resent) x|(resent) x|false",
+        "*** Second *** x|*** Second *** x|false",
+        "*x|*x|false",
+        "Extensions: x|Extensions: x|false",
+        "Antwort: x|x|true",
+        "R: x|x|true",
         "Re: x|x|true",
         "RE : x|x|true",
         "Fwd: x|x|true",
@@ -45,7 +58,7 @@ class SubjectLineTest {
 
   @Tag("slow")
   @ParameterizedTest
-  @ValueSource(strings = {"Re: ", "[a] ", "a-WG: ", "[Fwd: "})
+  @ValueSource(strings = {"Re: ", "[a] ", "a-WG: ", "[Fwd: ", "(a) ", "*", "*a*", "Spam: ", "{"})
   void nothingButMarksTakesLinearTime(String mark) {
     String subject = mark.repeat(8_000_000 / mark.length());
     SubjectLine line =
