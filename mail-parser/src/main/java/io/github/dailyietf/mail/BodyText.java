@@ -60,6 +60,7 @@ final class BodyText {
 
   /** Lets go of what may be large, when the text is no longer needed. */
   void release() {
+    partHead.release();
     decoded.release();
     unescaped.release();
     lines = decoded;
@@ -162,11 +163,15 @@ final class BodyText {
     if (value == null) {
       return ContentType.PLAIN;
     }
-    if (!value.equals(lastTypeValue)) {
-      lastType = ContentType.parse(value);
+    if (value.equals(lastTypeValue)) {
+      return lastType;
+    }
+    ContentType type = ContentType.parse(value);
+    if (value.length() <= Remembered.LONGEST) {
+      lastType = type;
       lastTypeValue = value;
     }
-    return lastType;
+    return type;
   }
 
   /** The transfer encoding in lower case, or an empty text. */
@@ -282,11 +287,15 @@ final class BodyText {
     if (name == null || name.equalsIgnoreCase("us-ascii")) {
       return StandardCharsets.UTF_8;
     }
-    if (!name.equals(lastCharsetName)) {
-      lastCharset = Charsets.find(name);
+    if (name.equals(lastCharsetName)) {
+      return lastCharset;
+    }
+    Charset charset = Charsets.find(name);
+    if (name.length() <= Remembered.LONGEST) {
+      lastCharset = charset;
       lastCharsetName = name;
     }
-    return lastCharset;
+    return charset;
   }
 
   private static boolean isCommon(String encoding) {

@@ -40,11 +40,13 @@ final class MailHead {
 
   private static final int FIELDS = Field.ALL.length;
 
+  private static final Lines NO_LINES = new Lines();
+
   private final FieldNames names;
   private final int[] first = new int[FIELDS];
   private final int[] value = new int[FIELDS];
   private final Remembered<String>[] repeated;
-  private Lines lines = new Lines();
+  private Lines lines = NO_LINES;
   private int limit;
   private int bodyLine;
   private boolean present;
@@ -217,6 +219,11 @@ final class MailHead {
       line++;
     }
     return line;
+  }
+
+  /** Lets go of the mail. */
+  void release() {
+    lines = NO_LINES;
   }
 
   /** False if what was read does not begin with any header field. */

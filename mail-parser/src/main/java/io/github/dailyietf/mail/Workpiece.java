@@ -22,6 +22,7 @@ final class Workpiece {
   private static final SubjectLine NO_SUBJECT = SubjectLine.of("");
 
   private static final RawMail NO_MAIL = new RawMail();
+  private static final Notes NO_NOTES = new Notes("");
 
   private final Recurring recurring;
   private final MailHead head;
@@ -29,7 +30,7 @@ final class Workpiece {
   private final IdActionForm form;
 
   private RawMail mail = NO_MAIL;
-  private Notes notes = new Notes("");
+  private Notes notes = NO_NOTES;
   private CommonFields common = CommonFields.NONE;
   private SubjectLine subject = NO_SUBJECT;
 
@@ -210,10 +211,15 @@ final class Workpiece {
     return announcement == null ? null : new Reading(announcement, notes.problems());
   }
 
-  /** Lets go of the mail and what was read, for which the next mail may have no use. */
+  /** Lets go of the mail and of what was read, which may be large. */
   void release() {
     mail = NO_MAIL;
+    notes = NO_NOTES;
+    common = CommonFields.NONE;
+    subject = NO_SUBJECT;
+    idAction = null;
     announcement = null;
+    head.release();
     body.release();
     form.release();
   }
