@@ -21,7 +21,7 @@ final class MailSpliterator<T> implements Spliterator<T> {
 
   static final int MOST_BYTES = 1 << 20;
 
-  private final RawMail[] mails = rawMails();
+  private final RawMail[] mails = rawMails(Workbench.MOST);
 
   /** What was read already and is to be given next. */
   private final Deque<T> read = new ArrayDeque<>(Workbench.MOST);
@@ -46,8 +46,8 @@ final class MailSpliterator<T> implements Spliterator<T> {
     open = new OpenBatches(source);
   }
 
-  private static RawMail[] rawMails() {
-    RawMail[] mails = new RawMail[Workbench.MOST];
+  private static RawMail[] rawMails(int count) {
+    RawMail[] mails = new RawMail[count];
     for (int i = 0; i < mails.length; i++) {
       mails[i] = new RawMail();
     }
@@ -166,7 +166,7 @@ final class MailSpliterator<T> implements Spliterator<T> {
     private final MailBatch batch;
     private final Supplier<MailReader<T>> readers;
     private final Runnable passed;
-    private final RawMail[] mails = rawMails();
+    private final RawMail[] mails;
     private final Deque<T> read = new ArrayDeque<>(Workbench.MOST);
     private @Nullable MailReader<T> reader;
     private int at;
@@ -175,6 +175,7 @@ final class MailSpliterator<T> implements Spliterator<T> {
       this.batch = batch;
       this.readers = readers;
       this.passed = passed;
+      mails = rawMails(Math.min(batch.count(), Workbench.MOST));
     }
 
     @Override
