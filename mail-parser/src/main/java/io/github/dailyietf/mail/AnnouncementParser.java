@@ -57,9 +57,7 @@ public final class AnnouncementParser {
   /** What one mail announces, and what was odd in it. */
   public Reading read(Mail mail) {
     Workbench workbench = take();
-    Reading reading = workbench.read(mail.rawMail(workbench.lineFeeds()));
-    giveBack(workbench);
-    return reading;
+    return read(mail.rawMail(workbench.lineFeeds()), workbench);
   }
 
   /** What one mail announces, and what was odd in it, from its bytes: header, empty line, body. */
@@ -67,7 +65,13 @@ public final class AnnouncementParser {
     Workbench workbench = take();
     RawMail raw = new RawMail();
     raw.setAlone(mail, "mail", 0, workbench.lineFeeds());
-    Reading reading = workbench.read(raw);
+    return read(raw, workbench);
+  }
+
+  private Reading read(RawMail mail, Workbench workbench) {
+    Reading reading = workbench.read(mail);
+    // The workbench knows its lines until the next mail, but no longer its bytes.
+    mail.release();
     giveBack(workbench);
     return reading;
   }

@@ -60,7 +60,6 @@ final class BodyText {
 
   /** Lets go of what may be large, when the text is no longer needed. */
   void release() {
-    partHead.release();
     decoded.release();
     unescaped.release();
     lines = decoded;

@@ -219,11 +219,6 @@ final class MailHead {
     return line;
   }
 
-  /** Lets go of the mail. */
-  void release() {
-    lines = Lines.NONE;
-  }
-
   /** False if what was read does not begin with any header field. */
   boolean present() {
     return present;

@@ -19,6 +19,10 @@ import org.jspecify.annotations.Nullable;
 final class Workpiece {
 
   private static final int LONGEST_PARAGRAPH = 2_000;
+
+  /** Fields of a mail that is no larger, in bytes, may be kept until the next one. */
+  private static final int LARGE = 1 << 16;
+
   private static final SubjectLine NO_SUBJECT = SubjectLine.of("");
 
   private static final RawMail NO_MAIL = new RawMail();
@@ -211,15 +215,17 @@ final class Workpiece {
     return announcement == null ? null : new Reading(announcement, notes.problems());
   }
 
-  /** Lets go of the mail and of what was read, which may be large. */
+  /** Lets go of the mail and of what was read. */
   void release() {
+    // What was read of most mails is small, and costs less to keep until the next one.
+    if (mail.size() > LARGE) {
+      notes = NO_NOTES;
+      common = CommonFields.NONE;
+      subject = NO_SUBJECT;
+    }
     mail = NO_MAIL;
-    notes = NO_NOTES;
-    common = CommonFields.NONE;
-    subject = NO_SUBJECT;
     idAction = null;
     announcement = null;
-    head.release();
     body.release();
     form.release();
   }

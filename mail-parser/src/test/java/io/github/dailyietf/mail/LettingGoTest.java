@@ -82,6 +82,8 @@ class LettingGoTest {
     }
     List<Reading> readings = new ArrayList<>();
     reader.read(raws, raws.length, readings);
+    // As the stream of a mailbox does.
+    Stream.of(raws).forEach(RawMail::release);
     assertThat(readings).hasSize(raws.length);
   }
 
