@@ -34,7 +34,11 @@ final class BodyText {
   private Lines lines = decoded;
   private int from;
   private int to;
+
+  /** True if a part was found that says something. */
   private boolean found;
+
+  /** True if a multipart has a line that divides parts, so that what it has is not all text. */
   private boolean parted;
 
   /** Null for one of the first mails. */
