@@ -30,9 +30,16 @@ final class MailSpliterator<T> implements Spliterator<T> {
   private final Supplier<MailReader<T>> readers;
   private final OpenBatches open;
   private @Nullable MailReader<T> reader;
+
+  /** What splitting failed with, which is told behind the mails before it. */
   private @Nullable IOException failure;
+
+  /** How many mails were read here, counted until several are read together. */
   private int given;
+
   private int batchLength;
+
+  /** True if the batch of the last split was for other threads, false if for this one. */
   private boolean others;
 
   /**
@@ -126,6 +133,7 @@ final class MailSpliterator<T> implements Spliterator<T> {
   @Override
   public @Nullable Spliterator<T> trySplit() {
     others = !others;
+    // What was read already comes before all that could be split off.
     if (failure != null || open.tooMany() || !read.isEmpty()) {
       return null;
     }
