@@ -14,9 +14,15 @@ final class AbstractText {
    */
   private static final int USUAL_LINE = 80;
 
-  private final Latin latin = new Latin();
-  private byte[] scratch = new byte[4_096];
-  private int[] texts = new int[64];
+  /** What larger texts have needed is not kept for the next one. */
+  private static final int LARGE = 1 << 16;
+
+  private static final int USUAL = 1 << 12;
+  private static final int USUAL_LINES = 64;
+
+  private Latin latin = new Latin();
+  private byte[] scratch = new byte[USUAL];
+  private int[] texts = new int[USUAL_LINES];
 
   /**
    * The text of the lines from one to before another, or null if all are blank. The indentation
@@ -47,9 +53,20 @@ final class AbstractText {
     if (length < 0) {
       length = copy(lines, first, to, firstIndented);
     }
-    return lines.decoded() && lines.wordsEnd() > 0
-        ? latin.string(scratch, 0, length)
-        : Ascii.string(scratch, 0, length);
+    String text =
+        lines.decoded() && lines.wordsEnd() > 0
+            ? latin.string(scratch, 0, length)
+            : Ascii.string(scratch, 0, length);
+    if (most > LARGE) {
+      release();
+    }
+    return text;
+  }
+
+  private void release() {
+    latin = new Latin();
+    scratch = new byte[USUAL];
+    texts = new int[USUAL_LINES];
   }
 
   /**

@@ -34,7 +34,11 @@ final class BodyText {
   private Lines lines = decoded;
   private int from;
   private int to;
+
+  /** True if a part was found that says something. */
   private boolean found;
+
+  /** True if a multipart has a line that divides parts, so that what it has is not all text. */
   private boolean parted;
 
   /** Null for one of the first mails. */
@@ -162,11 +166,15 @@ final class BodyText {
     if (value == null) {
       return ContentType.PLAIN;
     }
-    if (!value.equals(lastTypeValue)) {
-      lastType = ContentType.parse(value);
+    if (value.equals(lastTypeValue)) {
+      return lastType;
+    }
+    ContentType type = ContentType.parse(value);
+    if (value.length() <= Remembered.LONGEST) {
+      lastType = type;
       lastTypeValue = value;
     }
-    return lastType;
+    return type;
   }
 
   /** The transfer encoding in lower case, or an empty text. */
@@ -188,9 +196,7 @@ final class BodyText {
   private void part(
       Lines body, int fromLine, int toLine, ContentType type, String encoding, int depth) {
     if (type.isMultipart()) {
-      String stated = type.boundary();
-      boolean lost = stated == null || stated.isEmpty();
-      String boundary = lost ? PartLines.boundary(body, fromLine, toLine) : stated;
+      String boundary = PartLines.boundary(type, body, fromLine, toLine);
       if (boundary != null && depth < DEEPEST) {
         multipart(body, fromLine, toLine, boundary, type.usualPart(), depth);
       }
@@ -211,7 +217,7 @@ final class BodyText {
     int partStart = -1;
     for (int line = fromLine; line <= toLine && !found; line++) {
       boolean last = line == toLine;
-      if (!last && !isDelimiter(body, line, boundary)) {
+      if (!last && !PartLines.isDelimiter(body, line, boundary)) {
         continue;
       }
       parted |= !last;
@@ -222,36 +228,11 @@ final class BodyText {
         ContentType type = partHead.has(Field.CONTENT_TYPE) ? type(partHead) : usual;
         part(body, start, line, type, encoding(partHead), depth + 1);
       }
-      if (!last && isClosing(body, line, boundary)) {
+      if (!last && PartLines.isClosing(body, line, boundary)) {
         return;
       }
       partStart = line + 1;
     }
-  }
-
-  /** True for a line that begins a part or ends the last one. */
-  static boolean isDelimiter(Lines body, int line, String boundary) {
-    int start = body.start(line);
-    int end = body.end(line);
-    byte[] data = body.data();
-    int rest = start + 2 + boundary.length();
-    if (end < rest || data[start] != '-' || data[start + 1] != '-') {
-      return false;
-    }
-    if (!Ascii.startsWith(data, start + 2, end, boundary)) {
-      return false;
-    }
-    int i = rest;
-    if (end - i >= 2 && data[i] == '-' && data[i + 1] == '-') {
-      i += 2;
-    }
-    return Ascii.skipBlanks(data, i, end) == end;
-  }
-
-  /** True for the delimiter behind the last part. */
-  static boolean isClosing(Lines body, int line, String boundary) {
-    return Ascii.trimmedEnd(body.data(), body.start(line), body.end(line))
-        > body.start(line) + 2 + boundary.length();
   }
 
   private void leaf(Lines body, int fromLine, int toLine, ContentType type, String encoding) {
@@ -282,11 +263,15 @@ final class BodyText {
     if (name == null || name.equalsIgnoreCase("us-ascii")) {
       return StandardCharsets.UTF_8;
     }
-    if (!name.equals(lastCharsetName)) {
-      lastCharset = Charsets.find(name);
+    if (name.equals(lastCharsetName)) {
+      return lastCharset;
+    }
+    Charset charset = Charsets.find(name);
+    if (name.length() <= Remembered.LONGEST) {
+      lastCharset = charset;
       lastCharsetName = name;
     }
-    return lastCharset;
+    return charset;
   }
 
   private static boolean isCommon(String encoding) {

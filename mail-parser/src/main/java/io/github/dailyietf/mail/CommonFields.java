@@ -103,6 +103,7 @@ record CommonFields(
     return inner.isBlank() ? null : inner.strip();
   }
 
+  /** As {@code from(base())} would, but without a value in between: most mails come here. */
   void into(IdActionBuilder builder) {
     builder.subject(subject);
     if (messageId != null) {

@@ -50,9 +50,7 @@ final class ContainedMails {
     if (type.isMessage()) {
       add(from, to, BodyText.encoding(head));
     } else if (type.isMultipart() && depth < DEEPEST) {
-      String stated = type.boundary();
-      boolean lost = stated == null || stated.isEmpty();
-      String boundary = lost ? PartLines.boundary(lines, from, to) : stated;
+      String boundary = PartLines.boundary(type, lines, from, to);
       if (boundary != null) {
         multipart(from, to, type, boundary, depth);
       }
@@ -63,14 +61,14 @@ final class ContainedMails {
     int start = -1;
     for (int line = from; line <= to; line++) {
       boolean last = line == to;
-      if (!last && !BodyText.isDelimiter(lines, line, boundary)) {
+      if (!last && !PartLines.isDelimiter(lines, line, boundary)) {
         continue;
       }
       if (start >= 0) {
         partHead.readPart(lines, start, line);
         part(partHead.bodyLine(), line, type(partHead, type.usualPart()), partHead, depth + 1);
       }
-      if (!last && BodyText.isClosing(lines, line, boundary)) {
+      if (!last && PartLines.isClosing(lines, line, boundary)) {
         return;
       }
       start = line + 1;

@@ -42,6 +42,8 @@ final class DaySource implements MailSource {
         if (isWanted(mail)) {
           mails[i] = mails[wanted];
           mails[wanted++] = mail;
+        } else {
+          mail.release();
         }
       }
     }

@@ -16,8 +16,6 @@ final class Fields {
 
   private static final int LABELS = Label.values().length;
 
-  private static final Lines NO_LINES = new Lines();
-
   /** How far to the left of a value its next lines can begin. */
   private static final int SLACK = 2;
 
@@ -25,7 +23,7 @@ final class Fields {
   private final int[] firstLine = new int[LABELS];
   private final int[] afterLast = new int[LABELS];
   private final int[] valueStart = new int[LABELS];
-  private Lines lines = NO_LINES;
+  private Lines lines = Lines.NONE;
   private int textStart;
   private int textEnd;
   private int start;
@@ -151,7 +149,7 @@ final class Fields {
 
   /** Lets go of the text. */
   void release() {
-    lines = NO_LINES;
+    lines = Lines.NONE;
   }
 
   /** The text, from line {@link #textStart} to before {@link #textEnd}. */

@@ -20,6 +20,9 @@ final class Lines {
 
   private static final byte[] NOTHING = {};
 
+  /** Those of no text, which nobody fills. */
+  static final Lines NONE = new Lines();
+
   private byte[] data = NOTHING;
   private int[] starts = new int[FEW];
   private int count;

@@ -100,7 +100,7 @@ public final class Mail {
       last++;
     }
     int end = Ascii.trimmedEnd(data, from, lines.end(last));
-    String text = MailHead.unfolded(Ascii.string(data, Ascii.skipBlanks(data, from, end), end));
+    String text = Folds.undone(Ascii.string(data, Ascii.skipBlanks(data, from, end), end));
     return EncodedWords.decode(text);
   }
 

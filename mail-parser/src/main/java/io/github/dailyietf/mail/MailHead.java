@@ -44,7 +44,7 @@ final class MailHead {
   private final int[] first = new int[FIELDS];
   private final int[] value = new int[FIELDS];
   private final Remembered<String>[] repeated;
-  private Lines lines = new Lines();
+  private Lines lines = Lines.NONE;
   private int limit;
   private int bodyLine;
   private boolean present;
@@ -274,34 +274,8 @@ final class MailHead {
     int from = Ascii.skipBlanks(data, value[i], end);
     String text = Ascii.string(data, from, end);
     if (afterLast(i) - first[i] > 1 || text.indexOf('\r') >= 0) {
-      text = unfolded(text);
+      text = Folds.undone(text);
     }
     return text.indexOf("=?") >= 0 ? EncodedWords.decode(text) : text;
-  }
-
-  /** Line breaks and the white space around them become one blank. */
-  static String unfolded(String text) {
-    StringBuilder out = new StringBuilder(text.length());
-    int i = 0;
-    while (i < text.length()) {
-      char c = text.charAt(i);
-      if (c == '\r' || c == '\n') {
-        int last = out.length();
-        while (last > 0 && (out.charAt(last - 1) == ' ' || out.charAt(last - 1) == '\t')) {
-          last--;
-        }
-        out.setLength(last);
-        while (i < text.length() && text.charAt(i) <= ' ') {
-          i++;
-        }
-        if (i < text.length() && last > 0) {
-          out.append(' ');
-        }
-      } else {
-        out.append(c);
-        i++;
-      }
-    }
-    return out.toString();
   }
 }

@@ -21,7 +21,7 @@ final class MailSpliterator<T> implements Spliterator<T> {
 
   static final int MOST_BYTES = 1 << 20;
 
-  private final RawMail[] mails = rawMails();
+  private final RawMail[] mails = rawMails(Workbench.MOST);
 
   /** What was read already and is to be given next. */
   private final Deque<T> read = new ArrayDeque<>(Workbench.MOST);
@@ -30,9 +30,16 @@ final class MailSpliterator<T> implements Spliterator<T> {
   private final Supplier<MailReader<T>> readers;
   private final OpenBatches open;
   private @Nullable MailReader<T> reader;
+
+  /** What splitting failed with, which is told behind the mails before it. */
   private @Nullable IOException failure;
+
+  /** How many mails were read here, counted until several are read together. */
   private int given;
+
   private int batchLength;
+
+  /** True if the batch of the last split was for other threads, false if for this one. */
   private boolean others;
 
   /**
@@ -46,8 +53,8 @@ final class MailSpliterator<T> implements Spliterator<T> {
     open = new OpenBatches(source);
   }
 
-  private static RawMail[] rawMails() {
-    RawMail[] mails = new RawMail[Workbench.MOST];
+  private static RawMail[] rawMails(int count) {
+    RawMail[] mails = new RawMail[count];
     for (int i = 0; i < mails.length; i++) {
       mails[i] = new RawMail();
     }
@@ -126,6 +133,7 @@ final class MailSpliterator<T> implements Spliterator<T> {
   @Override
   public @Nullable Spliterator<T> trySplit() {
     others = !others;
+    // What was read already comes before all that could be split off.
     if (failure != null || open.tooMany() || !read.isEmpty()) {
       return null;
     }
@@ -166,7 +174,7 @@ final class MailSpliterator<T> implements Spliterator<T> {
     private final MailBatch batch;
     private final Supplier<MailReader<T>> readers;
     private final Runnable passed;
-    private final RawMail[] mails = rawMails();
+    private final RawMail[] mails;
     private final Deque<T> read = new ArrayDeque<>(Workbench.MOST);
     private @Nullable MailReader<T> reader;
     private int at;
@@ -175,6 +183,7 @@ final class MailSpliterator<T> implements Spliterator<T> {
       this.batch = batch;
       this.readers = readers;
       this.passed = passed;
+      mails = rawMails(Math.min(batch.count(), Workbench.MOST));
     }
 
     @Override

@@ -88,8 +88,7 @@ final class Quotations {
       return line + 1;
     }
     QuotedBlock block = QuotedBlock.of(text, line, text.depth(line), false);
-    CommonFields none = new CommonFields(null, null, "", null, null, null);
-    boolean read = add(block, none, Classification.of(SubjectForm.plain(form, "")));
+    boolean read = add(block, CommonFields.NONE, Classification.of(SubjectForm.plain(form, "")));
     return read ? block.end() : line + 1;
   }
 

@@ -15,11 +15,15 @@ final class Recurring {
 
   /** Who sends, by the From field. */
   Sender sender(@Nullable String from) {
-    if (from == null || !from.equals(lastFrom)) {
-      lastSender = Sender.of(from);
+    if (from != null && from.equals(lastFrom)) {
+      return lastSender;
+    }
+    Sender sender = Sender.of(from);
+    if (from != null && from.length() <= Remembered.LONGEST) {
+      lastSender = sender;
       lastFrom = from;
     }
-    return lastSender;
+    return sender;
   }
 
   /** The identifier in a List-Id field. */
@@ -27,10 +31,14 @@ final class Recurring {
     if (list == null) {
       return null;
     }
-    if (!list.equals(lastList)) {
-      lastListId = CommonFields.inBrackets(list);
+    if (list.equals(lastList)) {
+      return lastListId;
+    }
+    String listId = CommonFields.inBrackets(list);
+    if (list.length() <= Remembered.LONGEST) {
+      lastListId = listId;
       lastList = list;
     }
-    return lastListId;
+    return listId;
   }
 }

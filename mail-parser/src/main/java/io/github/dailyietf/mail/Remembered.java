@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Remembered<T> {
 
-  private static final int LONGEST = 512;
+  /** What is longer does not recur, and would be kept for nothing. */
+  static final int LONGEST = 512;
 
   private byte[] bytes = {};
   private int length = -1;

@@ -57,6 +57,13 @@ final class RfcPublicationForm {
    */
   boolean read(BodyText body, String subjectRest, RfcPublicationBuilder into, Notes notes) {
     boolean labelled = fields.read(body, LABELS, LAST);
+    boolean read = read(labelled, subjectRest, into, notes);
+    fields.release();
+    return read;
+  }
+
+  private boolean read(
+      boolean labelled, String subjectRest, RfcPublicationBuilder into, Notes notes) {
     Lines lines = fields.lines();
     RfcHeading heading = RfcHeading.of(subjectRest);
     RfcHeading stated =

@@ -110,6 +110,7 @@ abstract class WindowReader implements MailSource {
       return 0;
     }
     int count = 1;
+    // Only those that the window holds as a whole: to fill it moves what stands in it.
     while (count < most && begin() && findDivider()) {
       finish(mails[count++]);
     }

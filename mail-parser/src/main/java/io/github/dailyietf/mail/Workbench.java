@@ -42,14 +42,14 @@ final class Workbench {
     piece.selectBody();
     piece.readCommonFields();
     piece.classify();
-    readText(piece);
+    readAnnouncement(piece);
     mails = Math.min(mails + 1, Words.WORTH);
     Reading reading = piece.reading();
     piece.release();
     return reading;
   }
 
-  private void readText(Workpiece piece) {
+  private void readAnnouncement(Workpiece piece) {
     piece.findFields();
     piece.readVersion();
     piece.readFields();
@@ -128,7 +128,7 @@ final class Workbench {
     raw.setAlone(mail, source, 0);
     Workpiece piece = pieces[0];
     piece.take(raw, common, classification);
-    readText(piece);
+    readAnnouncement(piece);
     Reading reading = piece.readingOrNull();
     piece.release();
     return reading;

@@ -19,9 +19,14 @@ import org.jspecify.annotations.Nullable;
 final class Workpiece {
 
   private static final int LONGEST_PARAGRAPH = 2_000;
+
+  /** Fields of a mail that is no larger, in bytes, may be kept until the next one. */
+  private static final int LARGE = 1 << 16;
+
   private static final SubjectLine NO_SUBJECT = SubjectLine.of("");
 
   private static final RawMail NO_MAIL = new RawMail();
+  private static final Notes NO_NOTES = new Notes("");
 
   private final Recurring recurring;
   private final MailHead head;
@@ -29,7 +34,7 @@ final class Workpiece {
   private final IdActionForm form;
 
   private RawMail mail = NO_MAIL;
-  private Notes notes = new Notes("");
+  private Notes notes = NO_NOTES;
   private CommonFields common = CommonFields.NONE;
   private SubjectLine subject = NO_SUBJECT;
 
@@ -210,9 +215,16 @@ final class Workpiece {
     return announcement == null ? null : new Reading(announcement, notes.problems());
   }
 
-  /** Lets go of the mail and what was read, for which the next mail may have no use. */
+  /** Lets go of the mail and of what was read. */
   void release() {
+    // What was read of most mails is small, and costs less to keep until the next one.
+    if (mail.size() > LARGE) {
+      notes = NO_NOTES;
+      common = CommonFields.NONE;
+      subject = NO_SUBJECT;
+    }
     mail = NO_MAIL;
+    idAction = null;
     announcement = null;
     body.release();
     form.release();

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.From;
@@ -53,8 +54,47 @@ class ReadTogetherProperties {
     assertThat(copies)
         .extracting(Mail::origin)
         .isEqualTo(alone.stream().map(Mail::origin).toList());
+    assertThat(together).isEqualTo(alone.stream().map(ReadTogetherProperties::alone).toList());
+  }
+
+  /** By a parser that knows of no other mail. */
+  private static Reading alone(Mail mail) {
+    return AnnouncementParser.create().read(mail);
+  }
+
+  @Property(tries = 100)
+  void whoTakesThemMayReadWithTheSameParserAndMayFail(
+      @ForAll @Size(min = 1, max = 60) List<@From("mails") String> mails,
+      @ForAll @IntRange(min = 2, max = 9) int failing)
+      throws IOException {
+    String box = Mails.joined(mails);
+    List<Mail> copies = Mails.mbox(box);
+    List<Reading> expected = copies.stream().map(ReadTogetherProperties::alone).toList();
     AnnouncementParser parser = AnnouncementParser.create();
-    assertThat(together).isEqualTo(alone.stream().map(parser::read).toList());
+    List<Reading> given = new ArrayList<>();
+    List<Reading> inBetween = new ArrayList<>();
+    try (Mailbox mailbox = Mailbox.mbox(new ByteArrayInputStream(Mails.bytes(box)), "box")) {
+      var spliterator = mailbox.readings(parser).spliterator();
+      boolean more = true;
+      while (more) {
+        try {
+          more =
+              spliterator.tryAdvance(
+                  reading -> {
+                    inBetween.add(parser.read(copies.get(given.size())));
+                    given.add(reading);
+                    if (given.size() % failing == 0) {
+                      throw new IllegalStateException("failing");
+                    }
+                  });
+        } catch (IllegalStateException e) {
+          assertThat(e).hasMessage("failing");
+        }
+      }
+    }
+
+    assertThat(given).isEqualTo(expected);
+    assertThat(inBetween).isEqualTo(expected);
   }
 
   @Example
@@ -103,16 +143,25 @@ class ReadTogetherProperties {
                 Arbitraries.integers()
                     .between(0, mail.length())
                     .map(length -> mail.substring(0, length) + "\n"));
+    // What one parser knows of headers does not count for the texts below them.
+    Arbitrary<String> joined =
+        Combinators.combine(form, form)
+            .as((one, other) -> one.substring(0, body(one)) + other.substring(body(other)));
     Arbitrary<String> encoded = widgets.map(ReadTogetherProperties::encoded);
     return Arbitraries.oneOf(
-        form, form, widgets, encoded, cut, Arbitraries.of("", "text\n", "X: y\n\n"));
+        form, joined, widgets, encoded, cut, Arbitraries.of("", "text\n", "X: y\n\n"));
   }
 
   private static String encoded(String mail) {
-    int body = mail.indexOf("\n\n") + 2;
+    int body = body(mail);
     return mail.substring(0, body - 1)
         + "Content-Transfer-Encoding: base64\nContent-Type: text/plain\n\n"
         + Base64.getMimeEncoder().encodeToString(Mails.bytes(mail.substring(body)))
         + "\n";
+  }
+
+  private static int body(String mail) {
+    int empty = mail.indexOf("\n\n");
+    return empty < 0 ? mail.length() : empty + 2;
   }
 }

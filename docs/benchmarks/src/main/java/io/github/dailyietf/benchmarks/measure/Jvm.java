@@ -1,8 +1,11 @@
 package io.github.dailyietf.benchmarks.measure;
 
+import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Commands that start JVMs like this one. */
 public final class Jvm {
@@ -31,11 +34,28 @@ public final class Jvm {
 
   /** A program on the class path of this one. */
   public static List<String> program(List<String> options, Class<?> program, String... arguments) {
+    return program(System.getProperty("java.class.path"), options, program, arguments);
+  }
+
+  /**
+   * The same on the jars of that class path alone: the JVM keeps no archive of classes from
+   * folders.
+   */
+  public static List<String> inJars(List<String> options, Class<?> program, String... arguments) {
+    String jars =
+        Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator, -1))
+            .filter(entry -> entry.endsWith(".jar"))
+            .collect(Collectors.joining(File.pathSeparator));
+    return program(jars, options, program, arguments);
+  }
+
+  private static List<String> program(
+      String classPath, List<String> options, Class<?> program, String... arguments) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(options);
     command.add("-cp");
-    command.add(System.getProperty("java.class.path"));
+    command.add(classPath);
     command.add(program.getName());
     command.addAll(List.of(arguments));
     return command;

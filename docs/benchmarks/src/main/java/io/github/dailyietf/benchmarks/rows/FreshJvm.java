@@ -34,6 +34,11 @@ public final class FreshJvm implements Subject {
         Row.faster("first-mail-angus", what, WholeMailbox.ANGUS, b -> jvms(b, "angus")).goal(4),
         Row.faster("first-mail-mime4j", what, WholeMailbox.MIME4J, b -> jvms(b, "mime4j")),
         Row.faster(
+            "first-mail-archive",
+            "first mail of a fresh process that has an archive of its classes",
+            "the same without",
+            FreshJvm::archive),
+        Row.faster(
             "first-mail-python",
             "first mail of a fresh process, from its start to its end",
             "Python, email",
@@ -43,6 +48,29 @@ public final class FreshJvm implements Subject {
   private static Figure jvms(Bench bench, String peer) throws IOException {
     Contestant ours = new FromMain(bench, command(bench, "dailyietf"));
     return bench.faster(ours, new FromMain(bench, command(bench, peer)), Cost.WALL);
+  }
+
+  /** What the JVM keeps of the classes that a first run has loaded, and what that is worth. */
+  private static Figure archive(Bench bench) throws IOException {
+    Path archive = bench.folder().resolve("classes.jsa");
+    run(bench, inJars(bench, "-XX:ArchiveClassesAtExit=" + archive));
+    return bench.faster(
+        bench.command(inJars(bench, "-XX:SharedArchiveFile=" + archive)),
+        bench.command(inJars(bench, "-Xshare:auto")),
+        Cost.WALL);
+  }
+
+  private static List<String> inJars(Bench bench, String option) throws IOException {
+    List<String> options = List.of("-XX:+UseSerialGC", option);
+    return Jvm.inJars(options, FirstMail.class, mail(bench).toString(), "dailyietf");
+  }
+
+  private static Command.Output run(Bench bench, List<String> command) throws IOException {
+    Command.Output output = bench.run(command);
+    if (output.status() != 0) {
+      throw new IOException(output.reason());
+    }
+    return output;
   }
 
   private static Figure python(Bench bench) throws Exception {
@@ -69,11 +97,8 @@ public final class FreshJvm implements Subject {
     public Lap lap(int times) throws IOException {
       double wall = 0;
       for (int i = 0; i < times; i++) {
-        Command.Output output = bench.run(command);
-        if (output.status() != 0) {
-          throw new IOException(output.reason());
-        }
-        wall += 1e6 * Double.parseDouble(output.text().substring(0, output.text().indexOf(' ')));
+        String text = run(bench, command).text();
+        wall += 1e6 * Double.parseDouble(text.substring(0, text.indexOf(' ')));
       }
       return new Lap(wall / times, wall / times, 0, 1);
     }
