@@ -54,6 +54,13 @@ final class ExportReader implements MailSource {
     return false;
   }
 
+  /** Some of the mails of an mbox, or one mail if the archive goes on with another file. */
+  @Override
+  public int next(RawMail[] mails, int most) throws IOException {
+    int read = mbox == null ? 0 : mbox.next(mails, most);
+    return read > 0 ? read : next(mails[0]) ? 1 : 0;
+  }
+
   /** Reads a file of one mail, or opens an mbox; true if a mail has been read. */
   private boolean readFile(RawMail mail) throws IOException {
     int length = tar.readNBytes(first, 0, PEEK);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -35,13 +36,40 @@ class ReadTogetherProperties {
       @ForAll @IntRange(min = 1, max = Workbench.MOST) int most)
       throws IOException {
     String box = Mails.joined(mails);
-    List<Mail> alone = Mails.mbox(box);
+    InputStream in = new ByteArrayInputStream(Mails.bytes(box));
+    assertReadsAlike(new MboxReader(in, "box", window, Mailbox.CEILING), most, Mails.mbox(box));
+  }
+
+  @Property(tries = 100)
+  void alsoInTheFilesOfAnExport(
+      @ForAll @Size(max = 3) List<@Size(max = 24) List<@From("mails") String>> files,
+      @ForAll @IntRange(min = 1, max = Workbench.MOST) int most)
+      throws IOException {
+    List<byte[]> entries = new ArrayList<>();
+    for (List<String> mails : files) {
+      entries.add(MailboxTest.entry("list/" + entries.size(), Mails.joined(mails)));
+      entries.add(MailboxTest.entry("one.eml", Mails.announcement(entries.size())));
+    }
+    byte[] export = MailboxTest.tar(entries.toArray(byte[][]::new));
+    List<Mail> alone = new ArrayList<>();
+    try (ExportReader source = export(export)) {
+      for (RawMail mail = new RawMail(); source.next(mail); ) {
+        alone.add(new Mail(mail));
+      }
+    }
+    assertThat(alone).hasSizeGreaterThanOrEqualTo(files.size());
+    assertReadsAlike(export(export), most, alone);
+  }
+
+  private static ExportReader export(byte[] bytes) throws IOException {
+    return new ExportReader(new ByteArrayInputStream(bytes), "export.tar", Mailbox.CEILING);
+  }
+
+  private void assertReadsAlike(MailSource source, int most, List<Mail> alone) throws IOException {
     List<Reading> together = new ArrayList<>();
     List<Mail> copies = new ArrayList<>();
     RawMail[] some = Stream.generate(RawMail::new).limit(most).toArray(RawMail[]::new);
-    try (MboxReader source =
-        new MboxReader(
-            new ByteArrayInputStream(Mails.bytes(box)), "box", window, Mailbox.CEILING)) {
+    try (source) {
       for (int count = source.next(some, most); count > 0; count = source.next(some, most)) {
         for (int i = 0; i < count; i++) {
           copies.add(new Mail(some[i]));
