@@ -10,7 +10,8 @@ import java.time.Duration;
  * @param fewMails of the mailbox for peers that take long
  * @param processes so many of each contestant, one after the other
  * @param pairs at most, of one run each of what is compared, for each process
- * @param warming the least processor time that each is run for before it counts
+ * @param warming the least time that each is run for before it counts, on the processors or, where
+ *     that is measured, on the clock
  * @param lap the least that a run is repeated for, since short times are told badly
  * @param row after that time no further pair is begun, if there are two
  */

@@ -53,8 +53,8 @@ final class Pairs {
   private void add(
       DoubleStream.Builder ratios, Contestant first, Contestant second, Cost cost, boolean same)
       throws IOException {
-    int firstTimes = warm(first);
-    int secondTimes = warm(second);
+    int firstTimes = warm(first, cost);
+    int secondTimes = warm(second, cost);
     long end = System.nanoTime() + effort.row().toNanos();
     int pairs = 0;
     while (pairs < effort.pairs() && (pairs < 2 || System.nanoTime() < end)) {
@@ -78,8 +78,11 @@ final class Pairs {
     return lap;
   }
 
-  /** Runs it until it no longer becomes faster and says how many runs make a lap. */
-  private int warm(Contestant contestant) throws IOException {
+  /**
+   * Runs it until it no longer becomes faster, on the clock if that is what counts, and says how
+   * many runs make a lap.
+   */
+  private int warm(Contestant contestant, Cost cost) throws IOException {
     if (contestant instanceof Command) {
       contestant.lap(1);
       return 1;
@@ -90,9 +93,10 @@ final class Pairs {
     int times = 1;
     while (true) {
       Lap lap = contestant.lap(times);
-      spent += lap.processor() * times;
-      sinceBest = lap.processor() < 0.97 * best ? 0 : sinceBest + 1;
-      best = Math.min(best, lap.processor());
+      double time = cost == Cost.WALL ? lap.wall() : lap.processor();
+      spent += time * times;
+      sinceBest = time < 0.97 * best ? 0 : sinceBest + 1;
+      best = Math.min(best, time);
       times = (int) Math.max(1, Math.min(10_000, effort.lap().toNanos() / Math.max(best, 1)));
       boolean settled = spent > effort.warming().toNanos() && sinceBest >= SETTLED;
       if (settled || spent > MOST * effort.warming().toNanos()) {
