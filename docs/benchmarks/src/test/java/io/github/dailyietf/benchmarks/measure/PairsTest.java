@@ -95,6 +95,25 @@ class PairsTest {
   }
 
   @Test
+  void whatIsMeasuredOnTheClockIsWarmedByTheClock() throws IOException {
+    List<Integer> laps = new ArrayList<>();
+    Contestant warming =
+        times -> {
+          laps.add(times);
+          // Two processors have done the same work from the beginning, but waited for each other.
+          return new Lap(4e6, Math.max(2, 10 - laps.size()) * 1e6, 0, 1);
+        };
+    pairs.ratio(warming, contestant("b", 1, 1), Cost.WALL, true);
+    int onTheClock = laps.size();
+    laps.clear();
+    pairs.ratio(warming, contestant("b", 1, 1), Cost.PROCESSOR, true);
+
+    // 9, 8 and 7 ms make more than 20; by processor time four runs of 4 ms are settled.
+    assertThat(onTheClock).isEqualTo(3 + EFFORT.pairs());
+    assertThat(laps).hasSize(4 + EFFORT.pairs());
+  }
+
+  @Test
   void theMiddleHalfDecidesWhatIsNoisy() {
     Figure.Ratio calm = Figure.Ratio.of(2, 2.1, 1.9, 2, 2, 2.05, 9, 0.1);
     assertThat(calm.median()).isEqualTo(2);
